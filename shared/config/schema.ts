@@ -1,0 +1,105 @@
+/**
+ * The configuration: one JSON file with comments allowed (`resources/config/borne.example.jsonc` explains each line).
+ * Every key has a safe default, so that a wrong or missing file never stops the screen.
+ * Local facts (hours, telephone, units) exist only here, each with the source and the day it was verified.
+ */
+import { z } from 'zod';
+import { LOCALES } from '../i18n/locales.ts';
+
+const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A fact that can change: shown only while `verifiedOn` is set and `expiresOn` has not passed. */
+export const localFact = z.strictObject({
+  value: z.string().min(1).max(200),
+  source: z.string().min(1).max(300),
+  verifiedOn: day.nullable(),
+  expiresOn: day.nullable(),
+});
+export type LocalFact = z.infer<typeof localFact>;
+
+export const configSchema = z.strictObject({
+  point: z
+    .strictObject({
+      name: z.string().min(1).max(80).default("Point d'accueil de la gendarmerie"),
+      place: z.string().max(120).default('Oasis III, Pusey'),
+      phone: localFact.nullable().default(null),
+      hours: localFact.nullable().default(null),
+    })
+    .prefault({}),
+  display: z
+    .strictObject({
+      /** Pixels per millimetre of the terminal's screen: 4.03 is a 21.5″ panel of 1080 × 1920. */
+      pxPerMm: z.number().min(1.5).max(12).default(4.03),
+    })
+    .prefault({}),
+  locales: z
+    .array(z.enum(LOCALES))
+    .min(1)
+    .default([...LOCALES]),
+  /** Delays in seconds; the defaults are the product's promises (60 s information, 120 s forms, 240 s assistive modes, 45 s warning). */
+  session: z
+    .strictObject({
+      infoSeconds: seconds(2, 600, 60),
+      formSeconds: seconds(2, 900, 120),
+      assistSeconds: seconds(2, 900, 240),
+      receiptSeconds: seconds(2, 300, 30),
+      hiddenSeconds: seconds(2, 900, 120),
+      warningSeconds: seconds(2, 120, 45),
+      staffSeconds: seconds(2, 3600, 300),
+    })
+    .prefault({}),
+  preComplaint: z
+    .strictObject({
+      /** `sealed`: sealed deposit kept for the gendarmes. `slip`: nothing written, the visitor leaves with a printed or QR slip. */
+      mode: z.enum(['sealed', 'slip']).default('sealed'),
+      retentionDays: z.number().int().min(1).max(180).default(30),
+    })
+    .prefault({}),
+  units: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), name: z.string().min(1).max(80) }))
+    .max(80)
+    .default([]),
+  /** The reception point's own diary. Absent: appointments are only wishes, shown as "à confirmer". */
+  diary: z
+    .strictObject({
+      slotMinutes: z.number().int().min(10).max(120),
+      daysAhead: z.number().int().min(1).max(60),
+      week: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clockTime, to: clockTime })).min(1),
+      closedDays: z.array(day).default([]),
+    })
+    .nullable()
+    .default(null),
+  printer: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('cups'), queue: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/) }),
+      /** Writes readable PDF files into a folder: for trials only, refused by a release. */
+      z.strictObject({ kind: z.literal('trial'), folder: z.string().min(1) }),
+    ])
+    .default({ kind: 'none' }),
+  exportFolder: z.string().min(1).nullable().default(null),
+  vault: z
+    .strictObject({
+      /** Where the secret that opens the base comes from; `auto` tries a systemd credential, then the OS store, then a key file. */
+      keySource: z.enum(['auto', 'systemd', 'os', 'file']).default('auto'),
+      keyFile: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
+  help: z
+    .strictObject({
+      /** Both calls for a gendarme sound the same, so that nobody can tell them apart. False silences the confidential one. */
+      confidentialChime: z.boolean().default(true),
+    })
+    .prefault({}),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+/** One fault of the configuration file: its line (from 1), the key's path and what is expected. */
+export interface ConfigFault {
+  readonly line: number;
+  readonly path: string;
+  readonly message: string;
+}

@@ -1,0 +1,213 @@
+/**
+ * What a visitor service is: data and pure functions, one folder each under `shared/services/`.
+ *
+ * From one `ServiceDefinition` follow the tile, the form, the checks on both sides of the boundary, the review, the
+ * receipt, the sealed deposit, the gendarme's reading view, the French fair copy, the purge and the inventory row.
+ */
+import type { Condition } from './condition.ts';
+
+/** A commune of France (INSEE code of the COG), or a town abroad. */
+export type PlaceValue =
+  | { readonly in: 'france'; readonly code: string; readonly name: string; readonly postcode: string }
+  | { readonly in: 'abroad'; readonly town: string; readonly country: string };
+
+/** A moment or an interval, as precise as the visitor knows it. Dates are `YYYY-MM-DD`, times `HH:MM`, local to France. */
+export interface MomentValue {
+  readonly shape: 'exact' | 'interval';
+  readonly fromDate: string;
+  readonly fromTime: string;
+  readonly toDate: string;
+  readonly toTime: string;
+}
+
+/** An appointment: `firm` in the reception point's own diary, or wishes that the unit will confirm. */
+export type SlotValue =
+  | { readonly kind: 'firm'; readonly date: string; readonly time: string }
+  | { readonly kind: 'toConfirm'; readonly halfDays: readonly string[] };
+
+/** One card of a repeatable list: `type` chooses which fields it has. */
+export interface ItemValue {
+  readonly type: string;
+  readonly [field: string]: string;
+}
+
+export type AnswerValue = string | readonly string[] | readonly ItemValue[] | PlaceValue | MomentValue | SlotValue | null;
+
+/**
+ * The answers of a form, by field id. An answer that was not given is absent. The same shape is typed into, checked by
+ * the screen, submitted, checked again by the main process and sealed: every schema accepts its own output unchanged.
+ */
+export type Answers = { readonly [field: string]: AnswerValue | undefined };
+
+/** Kinds whose answer is one string. The schema of a kind normalises (for example a plate to `AB-123-CD`). */
+export const TEXT_KINDS = [
+  'name',
+  'text',
+  'longText',
+  'phone',
+  'email',
+  'postcode',
+  'date',
+  'birthDate',
+  'money',
+  'count',
+  'plate',
+  'vin',
+  'imei',
+  'iban',
+  'siren',
+  'siret',
+  'country',
+  'lastFour',
+] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+export const FIELD_KINDS = [...TEXT_KINDS, 'choice', 'choices', 'yesNo', 'place', 'moment', 'items', 'slot', 'agree'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+interface FieldBase {
+  /** Unique in the service; also the key of its words: `fields.<id>.label`, `.hint`, `.spoken`. */
+  readonly id: string;
+  /** Asked only when this holds; an answer to a question that is not asked is refused at the boundary. */
+  readonly when?: Condition;
+  readonly required?: boolean;
+  /** `identity` answers are not repeated in large type and are never listed outside an opened deposit. */
+  readonly personal?: boolean;
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: TextKind;
+  /** Lengths in characters after normalising (defaults live with the kind). */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice' | 'choices';
+  /** Values; their words are `options.<optionSet>.<value>`. */
+  readonly optionSet: string;
+  readonly options: readonly string[];
+}
+
+export interface YesNoField extends FieldBase {
+  /** `'yes'`, `'no'`, and `'unknown'` when `unknown` is true. */
+  readonly kind: 'yesNo';
+  readonly unknown?: boolean;
+}
+
+export interface PlainField extends FieldBase {
+  readonly kind: 'place' | 'moment' | 'slot';
+}
+
+/** A box to tick, never ticked beforehand: the answer is `'yes'`. */
+export interface AgreeField extends FieldBase {
+  readonly kind: 'agree';
+}
+
+export interface ItemsField extends FieldBase {
+  readonly kind: 'items';
+  /** Most cards a visitor may add. */
+  readonly most: number;
+  /** Card types; words: `items.<id>.<type>`. Sub-fields are text, choice or yesNo fields; their words are `fields.<id>`. */
+  readonly types: Readonly<Record<string, readonly (TextField | ChoiceField | YesNoField)[]>>;
+}
+
+export type Field = TextField | ChoiceField | YesNoField | PlainField | AgreeField | ItemsField;
+
+/** A question screen: at most a handful of fields about one idea. Words: `steps.<id>.title`, `.intro`. */
+export interface Step {
+  readonly id: string;
+  readonly when?: Condition;
+  readonly fields: readonly Field[];
+  /**
+   * Doors that leave the form when an answer shows that another route is right (an emergency, a known author…).
+   * What was typed is kept while the visit lasts, so that a visitor who comes back finds it.
+   */
+  readonly doors?: readonly Door[];
+  /** Optional short aside shown under the title, words: `steps.<id>.notes.<note>`. */
+  readonly notes?: readonly string[];
+}
+
+export interface Door {
+  readonly when: Condition;
+  /** A destination of `shared/services/orientation`. */
+  readonly to: string;
+}
+
+/** A rule across fields. Returns the ids of the fields at fault with the key of the message, or nothing. */
+export type CrossRule = (answers: Answers, now: RuleClock) => readonly FieldFault[];
+
+/** What rules may know of time; given by the caller, since nothing in `shared/` reads a clock. */
+export interface RuleClock {
+  /** Local date in France, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Local time in France, `HH:MM`. */
+  readonly time: string;
+}
+
+/** A fault: `field` may be `objects.2.imei` for the third card; `fault` is a key of `faults` in the words. */
+export interface FieldFault {
+  readonly field: string;
+  readonly fault: string;
+}
+
+/** The words of a service. French is the type: the other languages must match it key for key. */
+export interface ServiceWords {
+  readonly title: string;
+  readonly tile: string;
+  /** What it is, what it is not, how long, what is needed, what happens next. */
+  readonly before: {
+    readonly is: string;
+    readonly isNot: string;
+    readonly minutes: string;
+    readonly needs: readonly string[];
+    readonly next: string;
+  };
+  readonly steps: Readonly<
+    Record<string, { readonly title: string; readonly intro?: string; readonly notes?: Readonly<Record<string, string>> }>
+  >;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly items: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Information required before the first personal field (RGPD art. 13 / law 78-17 art. 104). */
+  readonly notices: readonly string[];
+  /** Warnings shown before consent, one box each. */
+  readonly warnings: Readonly<Record<string, string>>;
+  readonly receipt: {
+    readonly title: string;
+    readonly is: string;
+    readonly isNot: string;
+    readonly next: readonly string[];
+    /** What to bring, by key returned by `whatToBring`. */
+    readonly bring: Readonly<Record<string, string>>;
+  };
+  /** What the gendarme will still ask for, by key returned by `missing`. */
+  readonly missing: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+export interface ServiceDefinition {
+  readonly id: string;
+  /** Increased whenever stored answers change shape; older versions stay readable through `upgrade`. */
+  readonly version: number;
+  /** `gdpr` (RGPD) or `title3` (law 78-17, title III): data models are kept apart. */
+  readonly regime: 'gdpr' | 'title3';
+  /** Two letters in front of the reference. */
+  readonly referencePrefix: string;
+  /** Days after which a deposit that nobody closed is erased, unless configuration says less. */
+  readonly retentionDays: number;
+  readonly retentionSource: string;
+  readonly steps: readonly Step[];
+  readonly rules: readonly CrossRule[];
+  /** Boxes to tick before submitting; words in `warnings`. */
+  readonly consents: readonly string[];
+  /** Keys of `words.receipt.bring` for these answers. */
+  readonly whatToBring: (answers: Answers) => readonly string[];
+  /** Keys of `words.missing`: what the gendarme will ask for. Used for completeness. */
+  readonly missing: (answers: Answers) => readonly string[];
+  /** Brings answers of an older version to this one. Throws when the version is unknown. */
+  readonly upgrade: (answers: Answers, version: number) => Answers;
+  /** Complete, plausible, invented answers: feed the tests, the gallery and the self-test. */
+  readonly examples: Readonly<Record<string, Answers>>;
+  readonly words: Readonly<Record<'fr' | 'en' | 'de', ServiceWords>>;
+}

@@ -1,0 +1,52 @@
+/**
+ * The names of the whole boundary between a screen and the main process. The preload exposes one function a channel and one
+ * subscription an event, and nothing else; `contract.ts` gives each name its schemas, so a name without a contract does not compile.
+ */
+export const VISITOR_CHANNELS = [
+  'boot',
+  'reportAlive',
+  'beginVisit',
+  'reportActivity',
+  'stay',
+  'endVisit',
+  'hide',
+  'resume',
+  'callGendarme',
+  'listSlots',
+  'submitDeposit',
+  'printReceipt',
+] as const;
+
+export const STAFF_DOOR_CHANNELS = ['staffState', 'setUpUnit', 'unlockWithSecret', 'unlockWithPin', 'leaveStaff'] as const;
+
+export const STAFF_CHANNELS = [
+  'setPin',
+  'lockStaff',
+  'listDeposits',
+  'openDeposit',
+  'changeDepositStatus',
+  'printFairCopy',
+  'exportDeposit',
+  'listAgents',
+  'addAgent',
+  'revokeAgent',
+  'changeSecret',
+  'listRegister',
+  'readAudit',
+  'readHealth',
+] as const;
+
+export const CHANNELS = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Events that main sends to the screen. */
+export const EVENTS = [
+  'visitReady',
+  'idleWarning',
+  'idleWithdrawn',
+  'visitEnding',
+  'printOutcome',
+  'staffLocked',
+  'gendarmeCalled',
+] as const;
+export type EventName = (typeof EVENTS)[number];

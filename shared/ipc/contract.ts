@@ -1,0 +1,278 @@
+/**
+ * The whole boundary. Each channel has a request schema, a response type, the role it needs, a size limit and an audit rule;
+ * the preload, the router, the types of `window.kiosk` and the fuzz test all derive from this file.
+ */
+import { z } from 'zod';
+import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
+import type { Answers } from '../flow/definition.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { Result } from '../result.ts';
+import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
+import type { ConfigFault, LocalFact } from '../config/schema.ts';
+import type { Channel, EventName } from './channels.ts';
+
+const visitId = z.string().regex(/^[0-9a-f-]{36}$/);
+const reference = z.string().regex(/^[0-9A-Z-]{6,20}$/);
+const agentId = z.string().regex(/^[0-9a-f-]{36}$/);
+const agentName = z.string().trim().min(2).max(40);
+/** The rule for secrets (≥ 12 characters or ≥ 10 digits) lives in `shared/auth`; the boundary only bounds the size. */
+const secret = z.string().min(1).max(200);
+const pin = z.string().regex(/^\d{4,8}$/);
+const role = z.enum(['head', 'agent']);
+const none = z.strictObject({});
+
+/** Answers as they may cross: bounded in depth, number and size; their meaning is checked with the service's own schema. */
+const text = z.string().max(8000);
+const item = z.record(z.string().max(40), z.string().max(500)).refine((value) => Object.keys(value).length <= 40);
+const answer = z.union([
+  text,
+  z.array(z.string().max(80)).max(60),
+  z.array(item).max(60),
+  z
+    .record(z.string().max(20), z.union([z.string().max(120), z.array(z.string().max(40)).max(20)]))
+    .refine((value) => Object.keys(value).length <= 8),
+  z.null(),
+]);
+const answers = z.record(z.string().max(60), answer).refine((value) => Object.keys(value).length <= 200);
+
+export type Role = z.infer<typeof role>;
+
+/** Who may call: a visitor's screen, the door of staff mode, an unlocked agent, or the head of the reception point. */
+export type Caller = 'visitor' | 'staffDoor' | 'agent' | 'head';
+
+interface ChannelRule {
+  readonly request: z.ZodType;
+  readonly caller: Caller;
+  /** Whether the use-case writes an audit line in its own transaction; the router refuses to start when one is missing. */
+  readonly audited: boolean;
+}
+
+export const CONTRACT = {
+  boot: { request: none, caller: 'visitor', audited: false },
+  reportAlive: { request: none, caller: 'visitor', audited: false },
+  beginVisit: { request: z.strictObject({ locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
+  reportActivity: {
+    request: z.strictObject({ visitId, screen: z.enum(SCREEN_KINDS), assisted: z.boolean() }),
+    caller: 'visitor',
+    audited: false,
+  },
+  stay: { request: z.strictObject({ visitId }), caller: 'visitor', audited: false },
+  endVisit: { request: z.strictObject({ visitId, reason: z.enum(['button', 'receiptRead']) }), caller: 'visitor', audited: true },
+  hide: { request: z.strictObject({ visitId }), caller: 'visitor', audited: false },
+  resume: { request: z.strictObject({ visitId, code: z.string().regex(/^\d{4}$/) }), caller: 'visitor', audited: false },
+  callGendarme: { request: z.strictObject({ visitId, confidential: z.boolean() }), caller: 'visitor', audited: true },
+  listSlots: { request: z.strictObject({ visitId }), caller: 'visitor', audited: false },
+  submitDeposit: {
+    request: z.strictObject({
+      visitId,
+      requestId: z.string().regex(/^[0-9a-f-]{36}$/),
+      service: z.string().regex(/^[a-zA-Z]{2,40}$/),
+      version: z.number().int().min(1).max(999),
+      locale: z.enum(LOCALES),
+      answers,
+    }),
+    caller: 'visitor',
+    audited: true,
+  },
+  printReceipt: { request: z.strictObject({ visitId, reference }), caller: 'visitor', audited: true },
+  staffState: { request: none, caller: 'staffDoor', audited: false },
+  setUpUnit: {
+    request: z.strictObject({
+      unitName: z.string().trim().min(2).max(80),
+      agents: z
+        .array(z.strictObject({ name: agentName, role, secret }))
+        .min(1)
+        .max(20),
+    }),
+    caller: 'staffDoor',
+    audited: true,
+  },
+  unlockWithSecret: { request: z.strictObject({ agentId, secret }), caller: 'staffDoor', audited: true },
+  unlockWithPin: { request: z.strictObject({ pin }), caller: 'staffDoor', audited: true },
+  leaveStaff: { request: none, caller: 'staffDoor', audited: true },
+  setPin: { request: z.strictObject({ pin }), caller: 'agent', audited: true },
+  lockStaff: { request: none, caller: 'agent', audited: true },
+  listDeposits: {
+    request: z.strictObject({ status: z.enum(DEPOSIT_STATUSES).nullable(), search: z.string().max(20) }),
+    caller: 'agent',
+    audited: false,
+  },
+  openDeposit: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
+  changeDepositStatus: { request: z.strictObject({ reference, to: z.enum(DEPOSIT_STATUSES) }), caller: 'agent', audited: true },
+  printFairCopy: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
+  exportDeposit: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
+  listAgents: { request: none, caller: 'agent', audited: false },
+  addAgent: { request: z.strictObject({ name: agentName, role, secret }), caller: 'head', audited: true },
+  revokeAgent: { request: z.strictObject({ agentId }), caller: 'head', audited: true },
+  changeSecret: { request: z.strictObject({ current: secret, next: secret }), caller: 'agent', audited: true },
+  listRegister: { request: z.strictObject({ limit: z.number().int().min(1).max(500) }), caller: 'agent', audited: false },
+  readAudit: { request: z.strictObject({ limit: z.number().int().min(1).max(500) }), caller: 'agent', audited: false },
+  readHealth: { request: none, caller: 'agent', audited: false },
+} as const satisfies Record<Channel, ChannelRule>;
+
+/** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
+export const MAX_REQUEST_BYTES = 512 * 1024;
+
+export interface BootView {
+  /** `maintenance`: no key source or no base; the screen shows how to reach a gendarme and nothing else. */
+  readonly mode: 'visitor' | 'maintenance';
+  /** False before the first start: nothing visitor-facing accepts a deposit. */
+  readonly canDeposit: boolean;
+  readonly preComplaintMode: 'sealed' | 'slip';
+  readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };
+  readonly pxPerMm: number;
+  readonly locales: readonly Locale[];
+  readonly printer: boolean;
+  readonly warningSeconds: number;
+  readonly receiptSeconds: number;
+  readonly confidentialChime: boolean;
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** True when the runtime is fit for tests only and not for public service. */
+  readonly trialRuntime: boolean;
+}
+
+/** What the receipt shows; the words are drawn by the screen in the visitor's language and by the printer in both. */
+export interface ReceiptView {
+  readonly reference: string;
+  readonly service: string;
+  readonly mode: 'sealed' | 'slip';
+  /** ISO instant. */
+  readonly receivedAt: string;
+  /** Local date `YYYY-MM-DD` after which an unsigned deposit is erased; null in `slip` mode. */
+  readonly eraseAfter: string | null;
+  readonly bring: readonly string[];
+  readonly slot: { readonly kind: 'firm'; readonly date: string; readonly time: string } | { readonly kind: 'toConfirm' } | null;
+  /** Texts for QR codes: the receipt itself (one), or in `slip` mode the whole preparation cut into as many as needed. */
+  readonly qr: readonly string[];
+}
+
+export interface DepositRow {
+  readonly reference: string;
+  readonly service: string;
+  readonly version: number;
+  readonly locale: Locale;
+  readonly status: DepositStatus;
+  readonly receivedAt: string;
+  readonly eraseAfter: string;
+  /** 0–100: share of what the gendarme needs that is already there. */
+  readonly completeness: number;
+  readonly slot: ReceiptView['slot'];
+}
+
+export interface OpenedDeposit extends DepositRow {
+  /** Answers brought to the present version of the service. */
+  readonly answers: Answers;
+  readonly missing: readonly string[];
+  readonly history: readonly { readonly at: string; readonly status: DepositStatus; readonly agent: string | null }[];
+}
+
+export interface AgentView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly revoked: boolean;
+}
+
+export interface StaffStateView {
+  readonly state: 'needsSetup' | 'locked' | 'pinLocked' | 'lockedOut' | 'unlocked';
+  readonly agents: readonly AgentView[];
+  readonly agent: AgentView | null;
+  readonly retryAfterMs: number;
+  readonly pinSet: boolean;
+}
+
+export interface RegisterRow {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: string;
+  /** Small facts without a name: service, reason, confidential… */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface AuditRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface HealthView {
+  readonly configFile: string | null;
+  readonly configFaults: readonly ConfigFault[];
+  readonly keySource: 'systemd' | 'os' | 'file';
+  readonly electronVersion: string;
+  readonly trialRuntime: boolean;
+  readonly printer: 'none' | 'cups' | 'trial';
+  /** Milliseconds that one try of an agent's secret costs on this terminal, measured at the first start. */
+  readonly argonMs: number;
+  readonly baseIntact: boolean;
+  readonly auditIntact: boolean;
+  /** Number of the first audit line at fault, or null. */
+  readonly auditFirstFault: number | null;
+  readonly lastWipes: readonly {
+    readonly at: string;
+    readonly reason: EndReason;
+    readonly durationMs: number;
+    readonly verified: boolean;
+  }[];
+  readonly deposits: number;
+}
+
+/** Response of each channel. */
+export interface Responses {
+  boot: BootView;
+  reportAlive: null;
+  beginVisit: { readonly visitId: string; readonly hideCode: string };
+  reportActivity: null;
+  stay: null;
+  endVisit: null;
+  hide: null;
+  resume: null;
+  callGendarme: { readonly chime: boolean };
+  listSlots: { readonly slots: readonly { readonly date: string; readonly time: string }[] };
+  submitDeposit: ReceiptView;
+  printReceipt: { readonly job: string };
+  staffState: StaffStateView;
+  setUpUnit: { readonly recipient: string; readonly recoveryKey: string };
+  unlockWithSecret: StaffStateView;
+  unlockWithPin: StaffStateView;
+  leaveStaff: null;
+  setPin: null;
+  lockStaff: StaffStateView;
+  listDeposits: { readonly rows: readonly DepositRow[] };
+  openDeposit: OpenedDeposit;
+  changeDepositStatus: DepositRow;
+  printFairCopy: { readonly job: string };
+  exportDeposit: { readonly fileName: string };
+  listAgents: { readonly agents: readonly AgentView[] };
+  addAgent: AgentView;
+  revokeAgent: null;
+  changeSecret: null;
+  listRegister: { readonly rows: readonly RegisterRow[] };
+  readAudit: { readonly rows: readonly AuditRow[]; readonly intact: boolean; readonly firstFault: number | null };
+  readHealth: HealthView;
+}
+
+export type Request<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
+export type Response<C extends Channel> = Result<Responses[C]>;
+
+export interface Events {
+  /** The wipe of the previous visit was proved: touches count from now on. */
+  visitReady: null;
+  idleWarning: { readonly secondsLeft: number };
+  idleWithdrawn: null;
+  /** The screen must be neutral within 100 ms; this window is about to be replaced. */
+  visitEnding: { readonly reason: EndReason };
+  printOutcome: { readonly job: string; readonly state: 'printed' | 'failed' };
+  staffLocked: null;
+  gendarmeCalled: { readonly confidential: boolean };
+}
+
+/** `window.kiosk`: one function a channel, one `on` for the events. */
+export type KioskBridge = {
+  readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>>;
+} & {
+  /** Subscribes to an event; returns the function that unsubscribes. */
+  readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;
+};
