@@ -1,0 +1,21 @@
+/**
+ * Every word of the shell, by language and area. A service's own words live in its folder.
+ */
+import { a11yDe } from './a11y.de.ts';
+import { a11yEn } from './a11y.en.ts';
+import { a11yFr } from './a11y.fr.ts';
+import { flowDe } from './flow.de.ts';
+import { flowEn } from './flow.en.ts';
+import { flowFr } from './flow.fr.ts';
+import { keyboardDe } from './keyboard.de.ts';
+import { keyboardEn } from './keyboard.en.ts';
+import { keyboardFr } from './keyboard.fr.ts';
+import { shellDe } from './shell.de.ts';
+import { shellEn } from './shell.en.ts';
+import { shellFr } from './shell.fr.ts';
+
+export const WORDS = {
+  fr: { shell: shellFr, flow: flowFr, keyboard: keyboardFr, a11y: a11yFr },
+  en: { shell: shellEn, flow: flowEn, keyboard: keyboardEn, a11y: a11yEn },
+  de: { shell: shellDe, flow: flowDe, keyboard: keyboardDe, a11y: a11yDe },
+} as const;
