@@ -62,7 +62,7 @@ export function checkField(field: Field, raw: AnswerValue | undefined, clock: Ru
     return { value: raw, faults };
   }
   const value = parsed.data;
-  return { value, faults: timeFaults(field, value, clock) };
+  return { value, faults: value === undefined ? [] : timeFaults(field, value, clock) };
 }
 
 function checkFields(fields: readonly Field[], answers: Answers, clock: RuleClock): { answers: Answers; faults: readonly FieldFault[] } {
