@@ -1,0 +1,407 @@
+/**
+ * Words of staff mode, in French only (`resources/docs/adr/0004-staff-mode-in-french.md`). Texts that hold a fact are functions, so that a
+ * missing fact does not compile. Each closed list of the program (failures, statuses, roles, ends of visit…) has its words here, exhaustively.
+ */
+import type { SecretFault } from '../auth/secret.ts';
+import type { DepositStatus } from '../deposit-status.ts';
+import type { HealthView, Role } from '../ipc/contract.ts';
+import type { FailureCode } from '../result.ts';
+import type { EndReason } from '../session/kinds.ts';
+import type { Locale } from './locales.ts';
+
+/** `count` followed by the right form of the noun: French uses the singular up to 1. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count < 2 ? one : many}`;
+}
+
+const failures: Readonly<Record<FailureCode, string>> = {
+  invalidRequest: 'La borne n’a pas accepté cette saisie. Vérifiez ce qui est tapé, puis réessayez.',
+  foreignSender: 'Cette demande ne vient pas de l’écran de la borne. Elle a été refusée.',
+  noLiveVisit: 'La visite en cours est terminée. Quittez le mode service, puis recommencez.',
+  notAllowed: 'Cet acte n’est pas permis : le mode service est verrouillé, ou il est réservé au chef du point d’accueil.',
+  answersRejected: 'Les réponses ne respectent pas les règles de ce service.',
+  notSetUp: 'Le premier démarrage n’a pas encore été fait : l’unité n’a pas de clé.',
+  storeUnavailable: 'La base chiffrée ne répond pas. Rien n’a été changé. Prévenez la personne qui entretient la borne.',
+  wrongSecret: 'Ce n’est pas le bon secret. Vérifiez la saisie, puis réessayez.',
+  lockedOut: 'Trop d’essais : attendez la fin du délai affiché.',
+  notFound: 'Introuvable : ce dépôt, cet agent ou ce fichier n’existe plus sur la borne.',
+  conflict: 'Cet acte ne convient pas à l’état actuel. L’écran a été mis à jour : vérifiez, puis réessayez.',
+  noPrinter: 'Aucune imprimante n’est réglée sur cette borne. Rien n’a été imprimé. Utilisez « Exporter ».',
+  printFailed: 'L’imprimante n’a pas imprimé la feuille. Vérifiez le papier et le câble, puis réessayez.',
+  unexpected: 'Un incident est survenu. Il est noté au journal, sans contenu. Réessayez.',
+};
+
+const statuses: Readonly<Record<DepositStatus, string>> = {
+  received: 'Reçue',
+  appointment: 'Rendez-vous',
+  signed: 'Signée',
+  closed: 'Sans suite',
+  erased: 'Effacée',
+};
+
+/** The button that leads to each status. */
+const statusActs: Readonly<Record<DepositStatus, string>> = {
+  received: 'Remettre en « reçue »',
+  appointment: 'Noter un rendez-vous',
+  signed: 'Noter « signée »',
+  closed: 'Classer sans suite',
+  erased: 'Effacer ce dépôt',
+};
+
+const roles: Readonly<Record<Role, string>> = { head: 'Chef du point d’accueil', agent: 'Gendarme' };
+
+const locales: Readonly<Record<Locale, string>> = { fr: 'français', en: 'anglais', de: 'allemand' };
+
+const endReasons: Readonly<Record<EndReason, string>> = {
+  button: 'bouton « Effacer et terminer »',
+  idle: 'plus d’activité',
+  receiptRead: 'reçu lu',
+  hideCodes: 'trois codes faux après « Masquer »',
+  crash: 'panne de l’écran',
+  hang: 'écran bloqué',
+  gpuLoss: 'panne d’affichage',
+  staffLeft: 'sortie du mode service',
+};
+
+const secretFaults: Readonly<Record<SecretFault, string>> = {
+  tooShort: 'Encore trop court : 12 caractères au moins, ou 10 chiffres au moins.',
+  repeated: 'Un motif répété se devine trop vite. Changez quelques caractères.',
+  sequence: 'Une suite du clavier ou de l’alphabet se devine trop vite. Changez quelques caractères.',
+};
+
+const pinFaults: Readonly<Record<SecretFault, string>> = {
+  tooShort: 'Le code compte de 4 à 8 chiffres.',
+  repeated: 'Un chiffre répété se devine trop vite. Choisissez un autre code.',
+  sequence: 'Une suite de chiffres se devine trop vite. Choisissez un autre code.',
+};
+
+const keySources: Readonly<Record<HealthView['keySource'], { readonly name: string; readonly weakness: string }>> = {
+  systemd: {
+    name: 'Secret remis par le système (systemd)',
+    weakness:
+      'Le système garde ce secret chiffré, lié à cette machine. Un disque volé seul ne suffit pas. Sans puce de sécurité (TPM), la machine volée entière donne ce secret.',
+  },
+  os: {
+    name: 'Coffre du système',
+    weakness:
+      'Le coffre s’ouvre avec la session du système. Un disque volé seul suffit si le mot de passe de cette session est faible ou absent.',
+  },
+  file: {
+    name: 'Fichier de clé',
+    weakness:
+      'Point faible : le fichier se lit sur le disque. Qui vole le disque ouvre la base : références, dates et états. Le contenu des dépôts reste scellé. Préférez un secret du système.',
+  },
+};
+
+const printers: Readonly<Record<HealthView['printer'], string>> = {
+  none: 'Aucune imprimante réglée : les visiteurs photographient un code, les gendarmes exportent.',
+  cups: 'Imprimante du système (CUPS).',
+  trial: 'Impression d’essai dans un dossier : ne convient pas au service.',
+};
+
+export const staffFr = {
+  failures,
+  statuses,
+  statusActs,
+  roles,
+  locales,
+  endReasons,
+  secretFaults,
+  pinFaults,
+  keySources,
+  printers,
+  frame: {
+    title: 'Mode service',
+    locked: 'Verrouillé',
+    opened: (name: string, role: Role) => `Ouvert par ${name} – ${roles[role]}`,
+    lock: 'Verrouiller',
+    leave: 'Quitter le mode service',
+    nav: 'Rubriques du mode service',
+    back: 'Retour à la liste',
+    loading: 'Un instant…',
+    retry: 'Réessayer',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    trial: 'Version d’essai – non officielle',
+    places: { inbox: 'Dépôts', agents: 'Agents', register: 'Registre', audit: 'Journal', health: 'État de la borne' },
+    called: (confidential: boolean) => (confidential ? 'Un visiteur demande un gendarme, à l’écart.' : 'Un visiteur demande un gendarme.'),
+    calledDone: 'J’y vais',
+  },
+  secret: {
+    show: 'Afficher',
+    hide: 'Masquer',
+    rule: '12 caractères au moins, ou 10 chiffres au moins. Une phrase facile à retenir convient.',
+    count: (characters: number) => counted(characters, 'caractère tapé', 'caractères tapés'),
+    good: 'Ce secret convient.',
+    again: 'Le même secret, une seconde fois',
+    differs: 'Les deux saisies diffèrent. Tapez deux fois le même secret.',
+    digits: 'Passer au pavé de chiffres',
+    letters: 'Passer au clavier complet',
+  },
+  setup: {
+    title: 'Premier démarrage',
+    steps: (current: number, total: number) => `Étape ${current} sur ${total}`,
+    intro:
+      'La borne n’accepte encore aucun dépôt. En trois étapes, vous nommez l’unité, vous inscrivez les premiers agents, puis vous notez la clé de secours. Comptez dix minutes, avec de quoi écrire.',
+    unit: 'L’unité',
+    unitName: 'Nom de l’unité',
+    unitHint: 'Le nom que les gendarmes emploient. Il figure sur la copie imprimée.',
+    unitMissing: 'Tapez le nom de l’unité : 2 caractères au moins.',
+    toAgents: 'Continuer vers les agents',
+    agents: 'Les agents',
+    agentsIntro:
+      'Le premier inscrit est le chef du point d’accueil. Ajoutez ensuite les gendarmes de service. Chacun tape lui-même son secret.',
+    head: 'Chef du point d’accueil',
+    another: 'Inscrire un autre agent',
+    name: 'Nom ou matricule',
+    nameHint: 'Ce qui s’affichera pour choisir l’agent au déverrouillage.',
+    nameMissing: 'Tapez un nom ou un matricule : 2 caractères au moins.',
+    nameTaken: 'Ce nom est déjà pris. Ajoutez un prénom ou un matricule.',
+    role: 'Rôle',
+    roleHints: { head: 'Ajoute et retire des agents, efface un dépôt.', agent: 'Lit, imprime, exporte et suit les dépôts.' },
+    secret: 'Secret de cet agent',
+    keep: 'Inscrire cet agent',
+    keepHead: 'Inscrire le chef',
+    remove: (name: string) => `Retirer ${name} de la liste`,
+    removeShort: 'Retirer',
+    list: 'Agents inscrits',
+    backToUnit: 'Revenir au nom de l’unité',
+    create: 'Créer la clé de l’unité',
+    creating: 'Création de la clé… Chaque secret demande quelques secondes de calcul.',
+    headMissing: 'Inscrivez d’abord le chef du point d’accueil.',
+    full: 'La liste est pleine. Vous ajouterez les autres agents plus tard, dans « Agents ».',
+    errors: (count: number) => counted(count, 'réponse est à revoir', 'réponses sont à revoir'),
+  },
+  recovery: {
+    title: 'La clé de secours',
+    once: 'Cette clé s’affiche une seule fois. La borne ne la garde pas et ne pourra pas la redonner.',
+    write:
+      'Notez-la à la main, groupe par groupe, ou photographiez le code avec un appareil du service. Rangez-la sous pli fermé, dans un coffre, hors de la borne.',
+    noPrint: 'La borne ne l’imprime pas : une file d’impression pourrait en garder une copie.',
+    what: 'À quoi elle sert',
+    uses: [
+      'Lire les dépôts si tous les agents ont oublié leur secret.',
+      'Lire les fichiers exportés (.age) sur un autre ordinateur.',
+      'Lire une sauvegarde si la borne est détruite.',
+    ],
+    lost: 'Si elle est perdue',
+    losses: [
+      'Tant qu’un agent connaît son secret et que la borne fonctionne, rien n’est perdu.',
+      'Sans elle, si plus aucun agent ne connaît son secret ou si la borne tombe en panne, personne ne pourra lire les dépôts : ni le fabricant, ni l’administration.',
+      'Si quelqu’un d’autre la trouve avec un fichier exporté, il peut le lire. Une clé perdue est donc un incident à signaler.',
+    ],
+    groups: 'Clé de secours, par groupes de quatre caractères',
+    qr: 'Clé de secours en code à photographier',
+    retype: 'Les 6 derniers caractères de la clé',
+    retypeHint: 'Relisez votre note, pas l’écran. Majuscules ou minuscules, peu importe.',
+    wrong: 'Ce ne sont pas les 6 derniers caractères. Comparez votre note avec la clé affichée.',
+    done: 'La clé est notée : terminer',
+    leaveTitle: 'Quitter sans avoir noté la clé ?',
+    leaveBody: 'La clé de secours ne sera plus jamais affichée.',
+    leaveConfirm: 'Oui, quitter sans la clé',
+    leaveKeep: 'Non, je la note',
+  },
+  lock: {
+    title: 'Déverrouiller le mode service',
+    who: 'Qui êtes-vous ?',
+    secret: 'Votre secret',
+    unlock: 'Déverrouiller',
+    unlocking: 'Vérification…',
+    chooseAgent: 'Choisissez votre nom.',
+    typeSecret: 'Tapez votre secret.',
+    noAgent: 'Aucun agent ne peut ouvrir le mode service. Il faut la clé de secours.',
+    wrong: (triesLeft: number | undefined) =>
+      triesLeft === undefined || triesLeft === 0
+        ? 'Ce n’est pas le bon secret. Prenez votre temps, puis réessayez.'
+        : `Ce n’est pas le bon secret. Prenez votre temps : ${counted(triesLeft, 'essai reste', 'essais restent')} avant une courte attente.`,
+    waitTitle: 'Une courte attente',
+    waitBody: 'Plusieurs secrets faux ont été tapés. Ce délai protège les dépôts. Il se compte même si la borne redémarre.',
+    waitLeft: (left: string) => `Nouvel essai possible dans ${left}`,
+    pinTitle: 'Code du service',
+    pinBody: (name: string) => `${name}, tapez votre code pour rouvrir.`,
+    pinTyped: (digits: number) => counted(digits, 'chiffre tapé', 'chiffres tapés'),
+    pinErase: 'Effacer un chiffre',
+    pinUnlock: 'Rouvrir',
+    pinPad: 'Pavé du code',
+    pinEmpty: 'Tapez les 4 à 8 chiffres de votre code.',
+    pinWrong: (triesLeft: number | undefined) =>
+      triesLeft === undefined || triesLeft === 0
+        ? 'Ce n’est pas ce code. Tapez maintenant votre secret.'
+        : `Ce n’est pas ce code. ${counted(triesLeft, 'essai reste', 'essais restent')} ; ensuite, la borne demandera votre secret.`,
+    useSecret: 'Taper un secret (moi ou un autre agent)',
+    usePin: 'Revenir au code',
+  },
+  inbox: {
+    title: 'Dépôts',
+    numbers: 'Aujourd’hui',
+    waiting: 'Dépôts à traiter',
+    today: 'Reçus aujourd’hui',
+    calls: 'Appels d’un gendarme',
+    apart: 'dont à l’écart',
+    table: 'Dépôts reçus',
+    filter: 'État',
+    all: 'Tous',
+    search: 'Référence',
+    searchHint: 'Tapez le début ou une partie de la référence.',
+    columns: {
+      reference: 'Référence',
+      service: 'Service',
+      received: 'Reçu',
+      language: 'Langue',
+      completeness: 'Complet',
+      status: 'État',
+      slot: 'Rendez-vous',
+    },
+    open: (reference: string) => `Ouvrir ${reference}`,
+    none: 'Aucun dépôt ne correspond.',
+    empty: 'Aucun dépôt pour le moment.',
+    completeness: (share: number) => `${share} %`,
+    completenessLabel: (share: number) => `Complet à ${share} %`,
+    noSlot: '–',
+    toConfirm: 'à confirmer',
+    sortBy: (column: string) => `Trier par ${column.toLowerCase()}`,
+    pinAdvice: 'Pour rouvrir vite pendant votre service, choisissez un code court.',
+    pinAct: 'Choisir un code',
+  },
+  deposit: {
+    title: (reference: string) => `Dépôt ${reference}`,
+    received: (when: string) => `Reçu ${when}`,
+    eraseAfter: (day: string) => `Effacé automatiquement après le ${day} si rien n’est signé.`,
+    language: (locale: Locale) => `Rempli en ${locales[locale]}`,
+    copy: 'Copie en français',
+    copyColumn: { question: 'Question', french: 'En français', own: 'Mots du visiteur' },
+    translate: 'à traduire',
+    translateHint: 'Texte libre, laissé dans la langue du visiteur.',
+    ownWords: 'mots du visiteur',
+    ask: 'Ce que le gendarme demandera encore',
+    askNothing: 'Rien ne manque.',
+    preparation: 'Préparation : ceci devient une plainte une fois signé devant un gendarme.',
+    history: 'Suivi',
+    historyBy: (agent: string | null) => (agent === null ? 'la borne' : agent),
+    historyColumns: { at: 'Quand', status: 'État', by: 'Par' },
+    change: 'Changer l’état',
+    headOnly: 'L’effacement est réservé au chef du point d’accueil. Sinon, la borne efface à la date prévue.',
+    final: 'Aucun changement n’est plus possible.',
+    confirmTitle: {
+      signed: 'Noter ce dépôt comme signé ?',
+      closed: 'Classer ce dépôt sans suite ?',
+      erased: 'Effacer ce dépôt ?',
+    },
+    confirmBody: {
+      signed: 'La plainte a été signée devant un gendarme. Ensuite, ce dépôt ne pourra plus qu’être effacé.',
+      closed: 'Le visiteur ne donne pas suite, ou le dépôt ne relève pas d’une plainte. Vous pourrez le remettre en « reçue ».',
+      erased: 'Les réponses seront détruites tout de suite, sans retour possible. Seule la trace de l’effacement reste.',
+    },
+    confirmKeep: 'Non, ne rien changer',
+    changed: (status: DepositStatus) => `État noté : ${statuses[status].toLowerCase()}.`,
+    erasedNow: (reference: string) => `Le dépôt ${reference} est effacé.`,
+    print: 'Imprimer la copie',
+    printing: 'Impression demandée. La borne attend la réponse de l’imprimante…',
+    printed: 'Imprimé. Prenez la feuille.',
+    export: 'Exporter (.age)',
+    exporting: 'Export en cours…',
+    exported: (fileName: string) =>
+      `Fichier ${fileName} écrit dans le dossier d’export réglé sur la borne. Il reste scellé : il s’ouvre avec la clé de secours et le programme « age ».`,
+    exportNowhere: 'Aucun dossier d’export n’est réglé (« exportFolder » dans le fichier de configuration). Rien n’a été écrit.',
+    unknownService: 'Ce dépôt vient d’un service que cette version de la borne ne connaît pas. Exportez-le.',
+  },
+  agents: {
+    title: 'Agents',
+    table: 'Agents de l’unité',
+    columns: { name: 'Nom ou matricule', role: 'Rôle', state: 'État', act: 'Action' },
+    active: 'Actif',
+    revoked: 'Retiré',
+    you: 'vous',
+    revoke: 'Retirer',
+    revokeNamed: (name: string) => `Retirer ${name}`,
+    revokeTitle: 'Retirer cet agent ?',
+    revokeBody: (name: string) => `${name} ne pourra plus ouvrir le mode service. Ses actes passés restent au journal.`,
+    revokeConfirm: 'Oui, retirer',
+    revokeKeep: 'Non, garder',
+    revokedNow: 'L’agent est retiré.',
+    lastHead: 'Le dernier chef du point d’accueil ne peut pas être retiré. Inscrivez d’abord un autre chef.',
+    add: 'Inscrire un agent',
+    added: 'L’agent est inscrit.',
+    headOnly: 'Seul le chef du point d’accueil inscrit ou retire un agent.',
+    secretTitle: 'Changer mon secret',
+    current: 'Secret actuel',
+    currentMissing: 'Tapez votre secret actuel.',
+    currentWrong: 'Ce n’est pas votre secret actuel. Rien n’a été changé.',
+    next: 'Nouveau secret',
+    change: 'Changer mon secret',
+    changing: 'Changement en cours…',
+    changed: 'Votre secret est changé.',
+    pinTitle: 'Code pour ce service',
+    pinBody: 'De 4 à 8 chiffres. Il rouvre la borne pendant 12 heures après votre secret. Trois essais faux l’effacent.',
+    pin: 'Code',
+    pinAgain: 'Le même code, une seconde fois',
+    pinDiffers: 'Les deux codes diffèrent. Tapez deux fois le même code.',
+    pinSet: 'Choisir ce code',
+    pinDone: 'Le code est choisi pour ce service.',
+    pinAlready: 'Un code est déjà choisi pour ce service. Vous pouvez le changer.',
+  },
+  register: {
+    title: 'Registre',
+    intro: 'Les derniers passages et contacts, sans aucun nom.',
+    table: 'Derniers événements du registre',
+    columns: { at: 'Quand', event: 'Événement' },
+    empty: 'Rien n’est encore inscrit.',
+  },
+  audit: {
+    title: 'Journal',
+    intro: 'Chaque acte est noté, et chaque ligne scelle la précédente. Une ligne changée ou ôtée se voit.',
+    table: 'Dernières lignes du journal',
+    columns: { seq: 'N°', at: 'Quand', actor: 'Qui', event: 'Acte' },
+    intact: 'Le journal est intact.',
+    fault: (line: number | null) =>
+      line === null
+        ? 'Le journal a été altéré. Prévenez le chef du point d’accueil et n’éteignez pas la borne.'
+        : `Le journal a été altéré à partir de la ligne ${line}. Prévenez le chef du point d’accueil et n’éteignez pas la borne.`,
+    visitor: 'Un visiteur',
+    system: 'La borne',
+    formerAgent: 'Un agent',
+    empty: 'Le journal est vide.',
+  },
+  health: {
+    title: 'État de la borne',
+    config: 'Configuration',
+    configFile: (file: string | null) => (file === null ? 'Aucun fichier : les réglages par défaut s’appliquent.' : `Fichier lu : ${file}`),
+    configGood: 'Aucune faute.',
+    configFaults: 'Fautes du fichier de configuration',
+    configFaultsBody: 'La borne emploie les réglages sûrs par défaut à la place de ces lignes.',
+    configColumns: { line: 'Ligne', path: 'Clé', message: 'Ce qui est attendu' },
+    runtime: 'Moteur',
+    runtimeVersion: (version: string) => `Electron ${version}`,
+    runtimeTrial: 'Ce moteur convient aux essais, pas au service du public.',
+    runtimeGood: 'Ce moteur convient au service.',
+    key: 'Clé de la base',
+    theft: 'Si la borne est volée, disque compris',
+    theftIntro:
+      'Les dépôts restent scellés. Le voleur doit deviner le secret d’un agent, un essai après l’autre, sans passer par l’attente de la borne.',
+    theftCost: (ms: string) => `Mesuré au premier démarrage : un essai coûte ${ms} sur cette borne, pour un cœur de processeur.`,
+    theftTable: 'Temps moyen pour deviner un secret',
+    theftColumns: { secret: 'Secret', one: 'Un cœur', thousand: '1 000 cœurs' },
+    theftSecrets: {
+      characters12: '12 caractères tirés au hasard (minuscules et chiffres)',
+      digits10: '10 chiffres tirés au hasard',
+      knownList: 'Un mot de passe déjà connu (liste de 10 millions)',
+    },
+    theftAssumptions: [
+      'Il a aussi la clé de la base : sinon, il ne peut rien essayer.',
+      'Ses cœurs valent celui de la borne, et il trouve en moyenne à la moitié des essais.',
+      'Il s’attaque au secret le plus faible de tous les agents : un seul mauvais secret suffit.',
+      'Une borne emportée pendant qu’elle est ouverte garde la clé en mémoire jusqu’au verrouillage.',
+    ],
+    theftAdvice: 'Préférez 12 caractères ou plus à 10 chiffres.',
+    wipes: 'Derniers effacements',
+    wipesEmpty: 'Aucune visite n’a encore été effacée.',
+    wipesColumns: { at: 'Quand', reason: 'Fin de visite', duration: 'Durée', verified: 'Contrôle' },
+    wipeVerified: 'vérifié',
+    wipeFailed: 'non vérifié : la borne a redémarré',
+    printer: 'Imprimante',
+    base: 'Base et journal',
+    baseIntact: 'La base est intacte.',
+    baseFault: 'La base a été altérée. Prévenez la personne qui entretient la borne et n’éteignez rien.',
+    deposits: (count: number) => counted(count, 'dépôt gardé', 'dépôts gardés'),
+  },
+} as const;
