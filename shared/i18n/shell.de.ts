@@ -49,6 +49,7 @@ export const shellDe: Words<typeof shellFr> = {
     yourCodeBody: 'Merken Sie ihn sich: Nach drei Fehlern wird alles gelöscht.',
     close: 'Löschen und beenden',
   },
+  codePad: { typed: '{{count}} von {{total}} Ziffern', erase: 'Korrigieren' },
   idle: {
     title: 'Sind Sie noch da?',
     body: 'Ohne Antwort löscht das Gerät alle Ihre Eingaben in:',

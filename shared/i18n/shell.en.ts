@@ -49,6 +49,7 @@ export const shellEn: Words<typeof shellFr> = {
     yourCodeBody: 'Remember it: three mistakes erase everything.',
     close: 'Erase and finish',
   },
+  codePad: { typed: '{{count}} of {{total}} digits', erase: 'Correct' },
   idle: {
     title: 'Are you still there?',
     body: 'Without an answer, the terminal erases everything you typed in:',

@@ -47,6 +47,7 @@ export const shellFr = {
     yourCodeBody: 'Retenez-le : trois erreurs effacent tout.',
     close: 'Effacer et terminer',
   },
+  codePad: { typed: '{{count}} chiffres sur {{total}}', erase: 'Corriger' },
   idle: {
     title: 'Êtes-vous toujours là ?',
     body: 'Sans réponse, la borne efface tout ce que vous avez tapé dans :',

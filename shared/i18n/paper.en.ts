@@ -1,0 +1,32 @@
+import type { paperFr } from './paper.fr.ts';
+import type { Words } from './words.ts';
+
+/** What is printed or held by a QR code, in English. */
+export const paperEn: Words<typeof paperFr> = {
+  language: 'In English',
+  receiptTitle: 'Receipt',
+  slipTitle: 'Sheet to hand to the gendarme',
+  pageNumber: 'Page {{page}} of {{pages}}',
+  reference: 'Your reference',
+  referenceHint: 'The last character is a check: it reveals a copying mistake.',
+  received: 'Received on {{date}} at {{time}}',
+  prepared: 'Prepared on {{date}} at {{time}}',
+  eraseAfter: 'Kept until {{date}}, then erased',
+  notKept: 'Nothing is kept on the terminal: this paper is the only copy',
+  is: 'What it is',
+  isNot: 'What it is not',
+  appointment: 'Appointment',
+  firm: 'Firm appointment: {{date}} at {{time}}',
+  firmPlace: 'Place: {{place}}',
+  toConfirm: 'Appointment to be confirmed',
+  toConfirmDetail: 'No date is set yet: the unit has to confirm first.',
+  bring: 'What to bring',
+  next: 'What happens next',
+  qr: 'This code holds this receipt and can be read without internet',
+  qrDescribed: 'QR code that holds the text of this receipt',
+  slipCodes: 'The sheet as QR codes',
+  slipCodesHint: 'For the gendarme: read together, in any order, these codes give the text of the sheet back.',
+  slipCode: 'Code {{current}} of {{total}}',
+  slipCodeDescribed: 'QR code {{current}} of {{total}}: one part of the text of the sheet',
+  foot: 'Preparatory document: this is not a complaint',
+};
