@@ -43,9 +43,7 @@ export function compact(text: string): string {
 
 /** Length as a person counts it, near enough: Unicode characters, not UTF-16 units. */
 export function lengthOf(text: string): number {
-  let length = 0;
-  for (const character of text) length += character === '' ? 0 : 1;
-  return length;
+  return [...text].length;
 }
 
 /** True when something can be seen: a text of joiners and marks alone is as good as empty. */

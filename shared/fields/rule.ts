@@ -17,8 +17,8 @@ export interface TextRule {
   readonly normalise: (text: string) => string;
   /** What is wrong with a normalised, non-empty value, or null. */
   readonly fault: (value: string, limits: Limits) => Fault | null;
-  /** Asked of a wrong value while it is being typed: could more characters make it right? Absent: never. */
-  readonly unfinished?: (value: string) => boolean;
+  /** While it is being typed: would more characters make a right value, or a more usual one? Absent: never. */
+  readonly unfinished?: (value: string, limits: Limits) => boolean;
   /** A remark on a right or unfinished value. */
   readonly advice?: (value: string) => Advice | null;
 }

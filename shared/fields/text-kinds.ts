@@ -1,4 +1,4 @@
-import type { TextField, TextKind } from '../flow/definition.ts';
+import type { Field, TextField, TextKind } from '../flow/definition.ts';
 import { count, money } from './amounts.ts';
 import { email, phone, postcode } from './contact.ts';
 import { country } from './countries.ts';
@@ -30,6 +30,11 @@ export const TEXT_RULES: Readonly<Record<TextKind, TextRule>> = {
   country,
   lastFour,
 };
+
+/** Tells the fields whose answer is one typed string. */
+export function isTextField(field: Field): field is TextField {
+  return Object.hasOwn(TEXT_RULES, field.kind);
+}
 
 /** The field's own limits, or those of its kind. */
 export function limitsOf(field: TextField): Limits {

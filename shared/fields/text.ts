@@ -7,7 +7,7 @@ function lengthFault(value: string, limits: Limits): Fault | null {
   return length < limits.min ? 'tooShort' : length > limits.max ? 'tooLong' : null;
 }
 
-const tooFew = (value: string) => lengthOf(value) > 0;
+const tooFew = (value: string, limits: Limits) => lengthOf(value) < limits.min;
 
 /** Text on one line. */
 export const text: TextRule = {
