@@ -1,0 +1,2 @@
+/** True only in the release variant; a literal in the bundle. */
+declare const __RELEASE__: boolean;

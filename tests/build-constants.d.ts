@@ -1,0 +1,1 @@
+/// <reference path="../electron/build-constants.d.ts" />

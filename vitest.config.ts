@@ -1,0 +1,41 @@
+/**
+ * The test rooms. `unit`, `contract` and `integration` run beside each other; the rooms that drive the real Electron share one
+ * screen and two processors, so they run one file at a time. `electron/dev/test.ts` runs all of them; one room: `npx vitest run --project e2e`.
+ */
+import { defineConfig } from 'vitest/config';
+
+/** Vitest empties the object it is given, so each room gets its own. */
+const constants = (): Record<string, string> => ({ __RELEASE__: 'false', __DEV_SERVER__: '""' });
+
+/** Rooms of tests that need no Electron, with the time that one test may take, in milliseconds. */
+const LOGIC = { unit: 20_000, contract: 60_000, integration: 60_000 } as const;
+
+/** Rooms that start the built application or its package. */
+const ELECTRON = { e2e: 120_000, security: 120_000, a11y: 600_000, package: 300_000 } as const;
+
+const include = (room: string): string[] => [`tests/${room}/**/*.test.{ts,tsx}`];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      ...Object.entries(LOGIC).map(([name, testTimeout]) => ({
+        define: constants(),
+        test: { name, include: include(name), pool: 'forks' as const, testTimeout, hookTimeout: testTimeout },
+      })),
+      ...Object.entries(ELECTRON).map(([name, testTimeout]) => ({
+        define: constants(),
+        test: {
+          name,
+          include: include(name),
+          pool: 'forks' as const,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/fixtures/electron-setup.ts'],
+        },
+      })),
+    ],
+  },
+});
