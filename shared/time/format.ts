@@ -1,0 +1,21 @@
+/** Dates and times as a person reads them, in each language. Pure; what is not a real date or time comes back as it is. */
+import type { Locale } from '../i18n/locales.ts';
+import { isRealDate, isRealTime } from './calendar.ts';
+
+const NBSP = '\u00A0';
+
+/** `1er décembre 2026`, `1 December 2026`, `1. Dezember 2026`; the day and its month never part. */
+export function formatDate(date: string, locale: Locale): string {
+  if (!isRealDate(date)) return date;
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const number = Number(date.slice(8));
+  const day = { fr: number === 1 ? '1er' : String(number), en: String(number), de: `${number}.` }[locale];
+  return `${day}${NBSP}${month} ${date.slice(0, 4)}`;
+}
+
+/** `14 h 30`, `14 h` (fr), `14:30` (en), `14:30 Uhr` (de). */
+export function formatTime(time: string, locale: Locale): string {
+  if (!isRealTime(time)) return time;
+  const [hours, minutes] = [String(Number(time.slice(0, 2))), time.slice(3)];
+  return { fr: [hours, 'h', ...(minutes === '00' ? [] : [minutes])].join(NBSP), en: time, de: `${time}${NBSP}Uhr` }[locale];
+}
