@@ -80,6 +80,8 @@ export interface TextField extends FieldBase {
   /** Lengths in characters after normalising (defaults live with the kind). */
   readonly min?: number;
   readonly max?: number;
+  /** The answer names one thing among all others (a serial or frame number): the fair copy sets it apart, as it does plates or IMEIs. */
+  readonly identifying?: boolean;
 }
 
 export interface ChoiceField extends FieldBase {
@@ -108,6 +110,8 @@ export interface ItemsField extends FieldBase {
   readonly kind: 'items';
   /** Most cards a visitor may add. */
   readonly most: number;
+  /** What the cards add up to, as a canonical amount, or null when none carries one. Pure; absent when a sum means nothing. */
+  readonly total?: (answers: Answers) => string | null;
   /** Card types; words: `items.<id>.<type>`. Sub-fields are text, choice or yesNo fields; their words are `fields.<id>`. */
   readonly types: Readonly<Record<string, readonly (TextField | ChoiceField | YesNoField)[]>>;
 }
@@ -132,6 +136,8 @@ export interface Door {
   readonly when: Condition;
   /** A destination of `shared/services/orientation`. */
   readonly to: string;
+  /** One piece of advice of that destination which fits this answer, words: `destinations.<to>.advice.<advice>`. */
+  readonly advice?: string;
 }
 
 /** A rule across fields. Returns the ids of the fields at fault with the key of the message, or nothing. */

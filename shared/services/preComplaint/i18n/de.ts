@@ -1,0 +1,131 @@
+/** German words of the pre-complaint. */
+import type { Words } from '../../../i18n/words.ts';
+import { RETENTION_DAYS } from '../retention.ts';
+import { fields, items, options } from './de-fields.ts';
+import type { fr } from './fr.ts';
+
+export const de: Words<typeof fr> = {
+  title: 'Anzeige vorbereiten',
+  tile: 'Anzeige vorbereiten',
+  before: {
+    is: 'Hier bereiten Sie eine Strafanzeige vor (auf Französisch „pré-plainte“): wegen Diebstahl, Sachbeschädigung, Betrug oder eines anderen Schadens, wenn Sie nicht wissen, wer es war. Der Gendarm – ein Polizist –, der Sie empfängt, hat Ihren Bericht dann schon vor sich.',
+    isNot: 'Es ist noch keine Anzeige: Dazu wird sie erst, wenn Sie sie vor einem Gendarmen unterschreiben. Und es ist kein Notruf.',
+    minutes:
+      'Nehmen Sie sich die Zeit, die Sie brauchen. Viele Fragen sind freiwillig, und Sie können zurückgehen, ohne etwas zu verlieren.',
+    needs: [
+      'Was Sie über Ort und Zeit wissen.',
+      'Falls vorhanden: IMEI-Nummer eines Handys, Rahmen- oder Seriennummer, Kennzeichen, Rechnungen, Fotos.',
+      'Eine Telefonnummer, unter der Sie erreichbar sind.',
+    ],
+    next: 'Am Ende erhalten Sie einen Beleg mit Ihrem Zeichen und der Liste, was Sie mitbringen sollten. Sie können gleich mit dem anwesenden Gendarmen sprechen oder später wiederkommen.',
+  },
+  steps: {
+    capacity: { title: 'Für wen kommen Sie?', intro: 'Wir fragen zuerst, was passiert ist, und erst danach nach Ihrem Namen.' },
+    safety: {
+      title: 'Bevor wir anfangen',
+      intro: 'Mit diesen drei Antworten finden wir die richtige Stelle für Sie. Niemand urteilt über Sie.',
+    },
+    nature: { title: 'Was ist passiert?' },
+    when: { title: 'Wann?', intro: 'Eine ungefähre Angabe genügt.' },
+    where: { title: 'Wo?' },
+    narrative: {
+      title: 'Ihr Bericht',
+      intro: 'Vor Ihrem Gespräch liest nur der Gendarm diesen Text.',
+      notes: {
+        guide: 'Schreiben Sie: wer, was, wann, wo und wie. Die Tatsachen genügen, schöne Sätze oder Meinungen sind nicht nötig.',
+        privacy: 'Schreiben Sie bitte nichts über Gesundheit, Religion oder Ansichten anderer Menschen.',
+      },
+    },
+    modus: { title: 'Wie es geschehen ist' },
+    objects: {
+      title: 'Was gestohlen oder beschädigt wurde',
+      intro: 'Sie können weitergehen und das später mit dem Gendarmen ergänzen.',
+      notes: { weapons: 'Wurde eine Waffe gestohlen, beschreiben Sie sie nicht hier: Sprechen Sie sofort mit einem Gendarmen.' },
+    },
+    loss: { title: 'Wert und Versicherung', intro: 'Eine Schätzung genügt. Alles hier ist freiwillig.' },
+    clues: {
+      title: 'Hinweise für die Ermittlung',
+      intro: 'Wenn Ihnen nichts aufgefallen ist, gehen Sie einfach weiter.',
+      notes: { seen: 'Beschreiben Sie nur, was gesehen oder gehört wurde.' },
+    },
+    identity: { title: 'Ihre Person', intro: 'Wie in Ihrem Ausweis, den Sie später dem Gendarmen zeigen.' },
+    birth: { title: 'Geburt und Familienstand' },
+    child: { title: 'Das Kind, das Sie vertreten' },
+    company: { title: 'Die Firma oder Einrichtung', intro: 'Der Gendarm prüft die amtlichen Unterlagen mit Ihnen.' },
+    companySeat: { title: 'Hauptsitz und Ihre Funktion' },
+    home: { title: 'Ihre Adresse' },
+    contact: { title: 'Wie wir Sie erreichen', intro: 'Geben Sie bitte mindestens eine Telefonnummer an.' },
+    appointment: { title: 'Ihr Termin', intro: 'Sie können auch jetzt gleich ohne Termin mit dem anwesenden Gendarmen sprechen.' },
+    needs: { title: 'Damit wir Sie gut empfangen', intro: 'Alles hier ist freiwillig.' },
+  },
+  fields,
+  options,
+  items,
+  notices: [
+    'Verantwortlich: das französische Innenministerium, Generaldirektion der Gendarmerie nationale. Ihre Antworten dienen nur dazu, Ihre Anzeige vorzubereiten.',
+    'Rechtsrahmen: das französische Gesetz 78-17, Titel III, das für Daten von Polizei und Justiz gilt.',
+    'Antworten ohne den Vermerk „freiwillig“ sind erforderlich. Sie können diesen Dienst ablehnen: Ein Gendarm nimmt Ihre Anzeige jederzeit auch persönlich auf.',
+    'Ihre Antworten lesen nur befugte Gendarmen dieser Anlaufstelle und der Dienststelle, die Sie empfängt. Dieses Terminal sendet sie nicht über das Internet.',
+    `Werden sie aufbewahrt, dann so verschlüsselt, dass nur diese Gendarmen sie öffnen können, und höchstens ${RETENTION_DAYS} Tage, wenn die Anzeige nicht unterschrieben wird.`,
+    'Sie können Ihre Daten einsehen, berichtigen oder einschränken lassen; ein Widerspruchsrecht besteht hier nicht. Schreiben Sie an delegue-protection-donnees@interieur.gouv.fr oder an Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
+    'Sind Sie mit der Antwort nicht einverstanden, wenden Sie sich an die französische Datenschutzbehörde: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
+  ],
+  warnings: {
+    factsAreReal: 'Was ich angebe, ist wahr. Ich weiß, dass falsche Angaben strafbar sein können.',
+    notYetAComplaint: 'Dies ist noch keine Anzeige. Sie wird es erst, wenn ich sie vor einem Gendarmen unterschrieben habe.',
+    keptSealed: `Ich bin einverstanden, dass meine vorbereitete Anzeige, falls dieses Terminal sie aufbewahrt, für die Gendarmen verschlüsselt und nach höchstens ${RETENTION_DAYS} Tagen gelöscht wird, wenn ich sie nicht unterschrieben habe.`,
+  },
+  receipt: {
+    title: 'Ihre Anzeige ist vorbereitet',
+    is: 'Dieser Beleg zeigt, dass Sie eine Anzeige vorbereitet haben. Mit dem Zeichen darauf findet der Gendarm sie wieder.',
+    isNot: 'Er ist keine Anzeige und beweist nicht, dass eine erstattet wurde: Sie müssen sie noch vor einem Gendarmen unterschreiben.',
+    next: [
+      'Zeigen Sie diesen Beleg dem anwesenden Gendarmen oder kommen Sie zum Termin.',
+      'Der Gendarm geht alles mit Ihnen durch und ergänzt es, dann unterschreiben Sie. Danach erhalten Sie die amtliche Bestätigung Ihrer Anzeige.',
+      `Ohne Unterschrift wird alles Aufbewahrte nach höchstens ${RETENTION_DAYS} Tagen gelöscht.`,
+      'Wenn es wieder passiert oder Sie in Gefahr sind: 17 oder 112 anrufen, oder SMS an 114.',
+    ],
+    bring: {
+      identity: 'Ihren Ausweis',
+      childLink: 'Ein Dokument, das Ihre Beziehung zum Kind zeigt, und den Ausweis des Kindes, falls vorhanden',
+      companyProof: 'Den Kbis-Auszug (Handelsregister) oder das Dokument, das Ihre Vertretung belegt',
+      ownership: 'Rechnungen, Anleitungen oder Fotos der Gegenstände',
+      imei: 'Die IMEI-Nummer des Handys oder Tablets',
+      cycle: 'Die Codier- oder Rahmennummer und den Fahrradpass, falls vorhanden',
+      bankStatement: 'Die Kontoauszüge mit den Zahlungen und den Nachweis der Sperrung',
+      vehiclePapers: 'Den Fahrzeugschein',
+      damagePhotos: 'Fotos der Schäden',
+      estimate: 'Einen Kostenvoranschlag, falls vorhanden',
+      insurance: 'Ihren Versicherungsvertrag',
+      contracts: 'Verträge, Angebote, Schecks, Geldscheine oder Nachrichten, die damit zu tun haben',
+      animals: 'Die Kennzeichnungspapiere der Tiere',
+    },
+  },
+  missing: {
+    exactPlace: 'Die genaue Adresse des Tatorts',
+    objects: 'Die Liste der gestohlenen oder beschädigten Dinge',
+    imei: 'Die IMEI-Nummer eines Geräts',
+    cycleNumber: 'Die Codier- oder Rahmennummer des Fahrrads',
+    plate: 'Das Kennzeichen des Fahrzeugs',
+    values: 'Der Wert einiger Gegenstände',
+    proofs: 'Eine Rechnung oder ein Foto',
+    cardStop: 'Die Sperrung des Zahlungsmittels',
+    simBlock: 'Die Sperrung des Anschlusses',
+    fraudList: 'Die Liste der betrügerischen Zahlungen',
+    insurer: 'Name der Versicherung und Nummer des Vertrags',
+    total: 'Der Gesamtwert des Schadens',
+    email: 'Eine E-Mail-Adresse',
+    siren: 'Die SIREN- oder SIRET-Nummer',
+    childBirthPlace: 'Der Geburtsort des Kindes',
+    appointment: 'Ein Termin oder mögliche Zeiten',
+  },
+  faults: {
+    declarantUnder18:
+      'Für dieses Formular müssen Sie 18 Jahre alt sein. Ein Gendarm empfängt Sie zusammen mit einem Erwachsenen Ihres Vertrauens.',
+    childNotUnder18: 'Nach diesem Datum ist die Person 18 oder älter und erstattet die Anzeige selbst. Bitte prüfen Sie das Datum.',
+    phoneNeeded: 'Geben Sie bitte mindestens eine Telefonnummer an: Handy, Festnetz oder Arbeit.',
+    emailNeeded: 'Sie möchten per E-Mail kontaktiert werden: Geben Sie Ihre Adresse an oder wählen Sie einen anderen Weg.',
+    discoveredBefore: 'Die Tat kann nicht entdeckt worden sein, bevor sie geschah. Bitte prüfen Sie beide Daten.',
+    siretNotOfSiren: 'Die ersten 9 Ziffern der SIRET-Nummer müssen die SIREN-Nummer sein. Bitte prüfen Sie beide Nummern.',
+  },
+};
