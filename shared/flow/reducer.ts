@@ -4,7 +4,7 @@
  */
 import { activeFields, activeSteps, checkStep, openDoor } from './check.ts';
 import { isFilled } from './condition.ts';
-import type { Answers, FieldFault, RuleClock, ServiceDefinition, Step } from './definition.ts';
+import type { Answers, Door, FieldFault, RuleClock, ServiceDefinition, Step } from './definition.ts';
 
 export interface FlowState {
   readonly at:
@@ -15,7 +15,7 @@ export interface FlowState {
         /** Opened from the review: continuing returns there. */ readonly fromReview: boolean;
       }
     | { readonly name: 'review' }
-    | { readonly name: 'door'; readonly step: string; readonly to: string };
+    | { readonly name: 'door'; readonly step: string; readonly to: string; readonly advice: string | null };
   readonly answers: Answers;
   /** How many times in a row the present step was refused: after two, the screen offers a person. */
   readonly refusals: number;
@@ -59,9 +59,13 @@ function moved(state: FlowState, at: FlowState['at'], answers: Answers = state.a
   return { at, answers, refusals: 0, faults: [] };
 }
 
+function throughDoor(state: FlowState, step: Step, door: Door, answers: Answers): FlowState {
+  return moved(state, { name: 'door', step: step.id, to: door.to, advice: door.advice ?? null }, answers);
+}
+
 function after(definition: ServiceDefinition, state: FlowState, step: Step, answers: Answers, fromReview: boolean): FlowState {
   const door = openDoor(step, answers);
-  if (door !== null) return moved(state, { name: 'door', step: step.id, to: door.to }, answers);
+  if (door !== null) return throughDoor(state, step, door, answers);
   const steps = activeSteps(definition, answers);
   const next = steps[steps.findIndex((candidate) => candidate.id === step.id) + 1];
   // A changed answer may open steps never seen: the review comes back only when nothing new has to be asked.
@@ -90,7 +94,7 @@ export function flowReducer(definition: ServiceDefinition, state: FlowState, act
       const answers = { ...state.answers, ...action.answers };
       // A door leads to the right place even when the rest of the step is unfinished.
       const door = openDoor(step, answers);
-      if (door !== null) return moved(state, { name: 'door', step: step.id, to: door.to }, answers);
+      if (door !== null) return throughDoor(state, step, door, answers);
       const checked = checkStep(definition, step, answers, clock);
       if (!checked.ok) return { ...state, answers, refusals: state.refusals + 1, faults: checked.faults };
       return after(definition, state, step, checked.answers, state.at.fromReview);

@@ -31,7 +31,7 @@ describe('walking through a form', () => {
       { type: 'continue', answers: { role: 'self' } },
       { type: 'continue', answers: { danger: 'yes', story: 'ab' } },
     ]);
-    expect(out.at).toEqual({ name: 'door', step: 'what', to: 'emergency' });
+    expect(out.at).toEqual({ name: 'door', step: 'what', to: 'emergency', advice: null });
     const back = run([{ type: 'return' }], out);
     expect(back.at).toMatchObject({ name: 'step', step: 'what' });
     expect(back.answers).toMatchObject({ role: 'self', danger: 'yes', story: 'ab' });
