@@ -43,7 +43,7 @@ export function compact(text: string): string {
 
 /** Length as a person counts it, near enough: Unicode characters, not UTF-16 units. */
 export function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 /** True when something can be seen: a text of joiners and marks alone is as good as empty. */

@@ -18,19 +18,34 @@ function parsePhone(typed: string) {
 }
 
 /**
+ * Mobile numbers that the French regulator reserves for works of fiction. No operator gives them out, so that the tables
+ * of valid numbers leave them out; demonstrations and tests need numbers that ring at nobody's.
+ */
+const FICTION = /^\+3363998\d{4}$/;
+
+/** Fewer than nine digits after French prefixes, or a length that the numbers of the other country still exceed. */
+function lacksDigits(value: string): boolean {
+  const digits = value.replace(/[^+\d]/g, '');
+  const french = /^(?:\+33|0033|0(?!0))0?(\d*)$/.exec(digits)?.[1];
+  if (french !== undefined) return french.length < 9;
+  return validatePhoneNumberLength(value, 'FR') !== 'TOO_LONG';
+}
+
+/** The number in E.164 when it can be somebody's, else null. */
+function callable(typed: string): string | null {
+  const number = parsePhone(typed);
+  return number !== undefined && (number.isValid() || FICTION.test(number.number)) ? number.number : null;
+}
+
+/**
  * A telephone number, kept in E.164 (`+33612345678`). A number without a country is French; any other is typed with `+`
  * or `00`. Short numbers (17, 112, 3919…) are services, not a person's number, and are refused.
  */
 export const phone: TextRule = {
   limits: { min: 4, max: 20 },
-  normalise: (typed) => {
-    const number = parsePhone(typed);
-    return number !== undefined && number.isValid() ? number.number : phoneText(typed);
-  },
-  fault: (value) => (parsePhone(value)?.isValid() === true ? null : 'phoneInvalid'),
-  unfinished: (value) =>
-    value === '+' ||
-    (PHONE_CHARACTERS.test(value) && (/^\D*\d?\D*$/.test(value) || validatePhoneNumberLength(value, 'FR') === 'TOO_SHORT')),
+  normalise: (typed) => callable(typed) ?? phoneText(typed),
+  fault: (value) => (callable(value) === null ? 'phoneInvalid' : null),
+  unfinished: (value) => value === '+' || (PHONE_CHARACTERS.test(value) && lacksDigits(value)),
 };
 
 /** A French number as it is read aloud in France (`06 12 34 56 78`); a foreign one with its country code. */
@@ -83,6 +98,6 @@ export const postcode: TextRule = {
     /^[A-Z0-9]([A-Z0-9 -]*[A-Z0-9])?$/.test(value) && /\d/.test(value) && value.length >= limits.min && value.length <= limits.max
       ? null
       : 'postcodeInvalid',
-  unfinished: (value) => /^[A-Z0-9]{1,3}$/.test(value),
+  unfinished: (value) => /^([A-Z0-9]{1,3}|[A-Z]{1,3}[ -])$/.test(value),
   advice: (value) => (FRENCH_POSTCODE.test(value) ? null : 'postcodeForeign'),
 };

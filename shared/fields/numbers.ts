@@ -32,7 +32,7 @@ const fifteenDigits = checked(15, 'imeiLength', 'imeiCheck', passesLuhn);
  */
 export const imei: TextRule = {
   ...fifteenDigits,
-  normalise: (typed) => compact(plainDigits(typed).replace(/^(\s*(?:\d[\s-]*){15})\/\s*\d{2}\s*$/, '$1')),
+  normalise: (typed) => compact(plainDigits(typed).replace(/^(\s*(?:\d[\s-]*){15})\/\s*\d{0,2}\s*$/, '$1')),
 };
 
 /** SIREN of a company: 9 digits, Luhn. */
@@ -43,7 +43,7 @@ const LA_POSTE = '356000000';
 /** La Poste outgrew Luhn: its establishments' digits add up to a multiple of five instead (rule of INSEE). */
 function passesSiret(digits: string): boolean {
   if (passesLuhn(digits)) return true;
-  return digits.startsWith(LA_POSTE) && [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
+  return digits.startsWith(LA_POSTE) && Array.from(digits).reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
 }
 
 /** SIRET of an establishment: 14 digits, Luhn, with La Poste's exception. */

@@ -9,6 +9,8 @@ const FNI = /^(\d{1,4})([A-Z]{1,3})(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/;
 const NEAR_SIV = /^[A-Z]{2}[\dOI]{3}[A-Z]{2}$/;
 const SIV_BEGUN = /^[A-HJ-NP-TV-Z]{1,2}(\d{1,3}([A-HJ-NP-TV-Z]{1,2})?)?$/;
 const FNI_BEGUN = /^\d{1,4}([A-Z]{1,3}(\d|97)?)?$/;
+/** Letters come first on most foreign plates. */
+const FOREIGN_BEGUN = /^[A-ZÄÖÜ]{1,5}$/;
 const FOREIGN = /^(?=.*\d)[A-Z0-9ÄÖÜ]{3,10}$/;
 
 function frenchPlate(squeezed: string): string | null {
@@ -43,7 +45,7 @@ export const plate: TextRule = {
   },
   unfinished: (value) => {
     const squeezed = squeezedPlate(value);
-    return frenchPlate(squeezed) === null && (SIV_BEGUN.test(squeezed) || FNI_BEGUN.test(squeezed));
+    return frenchPlate(squeezed) === null && [SIV_BEGUN, FNI_BEGUN, FOREIGN_BEGUN].some((begun) => begun.test(squeezed));
   },
   advice: (value) => (frenchPlate(squeezedPlate(value)) === null ? 'plateForeign' : null),
 };
