@@ -1,0 +1,70 @@
+/** The process itself: its data folder, its log, how it leaves, and the run of the terminal. */
+import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedConfig } from '../config/load.ts';
+import { createLog, type Log } from '../log/log.ts';
+import { errorCode } from '../log/redactor.ts';
+import { captureHome } from './capture.ts';
+import { openHouseOfTerminal } from './open-house.ts';
+import { EXIT_CODES } from './step.ts';
+import { startTerminal } from './terminal.ts';
+
+export interface DataPlace {
+  readonly folder: string;
+  readonly log: Log;
+}
+
+/** Leaves without asking anybody. */
+export function leave(code: number): never {
+  process.exit(code);
+}
+
+/** Makes the data folder (only the kiosk's account may enter) and Chromium's own below it, and opens the log. */
+export function settleData(asked: string | null): DataPlace {
+  const folder = asked ?? app.getPath('userData');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', folder);
+  app.setPath('sessionData', join(folder, 'chromium'));
+  const log = createLog({ folder, now: () => new Date(), echo: (line) => process.stderr.write(`${line}\n`) });
+  log('started', { version: app.getVersion(), electron: process.versions.electron, release: __RELEASE__ });
+  return { folder, log };
+}
+
+/** An error that nobody caught ends the process: the service manager starts a fresh one. No dialogue, no half-working terminal. */
+export function stopOnFatal(log: Log): void {
+  const stop = (error: unknown): never => {
+    log('fatal', { code: errorCode(error) });
+    return leave(EXIT_CODES.fatal);
+  };
+  process.on('uncaughtException', stop);
+  process.on('unhandledRejection', stop);
+}
+
+/** Runs the terminal until the process leaves. */
+export function runTerminal(given: DataPlace & { readonly loaded: LoadedConfig; readonly capture: string | null }): void {
+  const { folder, log, loaded, capture } = given;
+  if (loaded.faults.length > 0) log('configFaults', { count: loaded.faults.length });
+  const terminal = startTerminal({ dataDir: folder, loaded, log, openHouse: openHouseOfTerminal, restart: () => restart(log) });
+  app.on('window-all-closed', () => undefined);
+  app.on('before-quit', terminal.shutDown);
+  const stop = (): void => {
+    terminal.shutDown();
+    log('stopped');
+    app.exit(EXIT_CODES.done);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  if (capture === null) return;
+  void captureHome(terminal.windows.contents, capture).then(({ saved, line }) => {
+    process.stdout.write(`${line}\n`);
+    terminal.shutDown();
+    app.exit(saved ? EXIT_CODES.done : EXIT_CODES.failed);
+  });
+}
+
+function restart(log: Log): void {
+  log('stopped', { restart: true });
+  app.relaunch();
+  app.exit(EXIT_CODES.restarting);
+}

@@ -1,0 +1,194 @@
+/** After `ready`: window first, then the house, then the boundary. Everything that has state is created here and nowhere else. */
+import { app, Menu, type Session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BootView } from '../../shared/ipc/contract.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { connectTransport } from '../ipc/electron-transport.ts';
+import { createRouter } from '../ipc/router.ts';
+import { errorCode } from '../log/redactor.ts';
+import type { Log } from '../log/log.ts';
+import { lockPages, lockSession, type LockOptions } from '../security/lock.ts';
+import { APP_HOST, APP_SCHEME } from '../security/protocol.ts';
+import { createHangWatch } from '../session/hang-watch.ts';
+import { newHideCode } from '../session/hide-code.ts';
+import { createKioskWindows, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
+import { createVisitOwner, type VisitOwner } from '../session/visit-owner.ts';
+import { emptyFolder, wipe } from '../session/wipe.ts';
+import { bootView } from './boot-view.ts';
+import { lateHouse, type House, type LateHouse } from './house.ts';
+import { sessionHandlers } from './session-handlers.ts';
+
+/** How often the session clock advances, in ms: the countdown is in seconds. */
+const TICK_MS = 250;
+/** How often what is due for erasure is looked for, in ms; retention is counted in days. */
+const PURGE_EVERY_MS = 60 * 60 * 1000;
+
+export interface TerminalOptions {
+  readonly dataDir: string;
+  readonly loaded: LoadedConfig;
+  readonly log: Log;
+  /** Opens the encrypted base and the vault. Runs after the window is on its way. */
+  readonly openHouse: (shell: ShellForHouse) => Promise<House>;
+  /** Leaves this process and starts a fresh one. */
+  readonly restart: () => void;
+}
+
+/** What the house may ask of the shell. */
+export interface ShellForHouse {
+  readonly dataDir: string;
+  /** Emptied and probed at the end of each visit. */
+  readonly tempFolder: string;
+  readonly loaded: LoadedConfig;
+  readonly send: KioskWindows['send'];
+  readonly liveVisit: () => string | null;
+  readonly log: Log;
+  /** Locks a partition like the visitor's, for papers that are drawn in a hidden window of their own. */
+  readonly lock: (session: Session) => void;
+}
+
+export interface Terminal {
+  readonly windows: KioskWindows;
+  readonly owner: VisitOwner;
+  readonly house: LateHouse;
+  /** Locks staff mode and closes the base; windows may close from now on. */
+  readonly shutDown: () => void;
+}
+
+/** Starts the terminal. Call once, after `ready`. */
+export function startTerminal(options: TerminalOptions): Terminal {
+  const { dataDir, loaded, log } = options;
+  const { config } = loaded;
+  const tempFolder = join(dataDir, 'tmp');
+  mkdirSync(tempFolder, { recursive: true, mode: 0o700 });
+  emptyFolder(tempFolder);
+  Menu.setApplicationMenu(null);
+
+  const lockOptions: LockOptions = {
+    folders: { renderer: join(app.getAppPath(), '.build', 'renderer'), resources: join(app.getAppPath(), '.build', 'resources') },
+    devServer: __DEV_SERVER__,
+    refused: (rule) => log('shellRefused', { rule }),
+  };
+  const lock = (session: Session): void => lockSession(session, lockOptions);
+  lockPages(app, lockOptions);
+
+  const nowMs = (): number => performance.now();
+  const watch = createHangWatch({ nowMs, hung: () => windows.failCurrent('hang') });
+  const windows = createKioskWindows({
+    preload: join(app.getAppPath(), '.build', 'electron', 'preload.cjs'),
+    lock,
+    devServer: __DEV_SERVER__,
+    failed: (kind) => owner.failed(kind),
+    touched: () => owner.touched(),
+  });
+  windows.open();
+
+  const house = lateHouse(
+    options.openHouse({
+      dataDir,
+      tempFolder,
+      loaded,
+      send: windows.send,
+      liveVisit: () => owner.liveVisit(),
+      log,
+      lock,
+    }),
+    (error) => log('houseClosed', { code: errorCode(error) }),
+  );
+
+  let retired: Retired | null = null;
+  const owner = createVisitOwner({
+    delays: config.session,
+    nowMs,
+    newId: randomUUID,
+    newHideCode,
+    send: windows.send,
+    replaceWindow: async (page) => {
+      watch.reset();
+      retired = await windows.replace(page);
+    },
+    wipe: async (visitId) => {
+      if (retired === null) throw new Error('no window was retired');
+      const open = house.get();
+      return wipe(retired, visitId, {
+        tempFolder,
+        cancelPrintJobs: async (visit) => open?.cancelPrintJobs(visit),
+        hasPrintJobs: async (visit) => (await open?.hasPrintJobs(visit)) ?? false,
+        forget: (visit) => open?.forgetVisit(visit),
+        remembers: (visit) => open?.remembersVisit(visit) ?? false,
+      });
+    },
+    recordEnd: async (end) => {
+      try {
+        await house.get()?.recordVisitEnd(end);
+      } catch (error) {
+        log('callFailed', { channel: 'recordVisitEnd', code: errorCode(error) });
+      }
+    },
+    lockStaff: () => house.get()?.lockStaff(),
+    staffOpen: () => house.get()?.staffRole() != null,
+    restart: options.restart,
+    later: (run, ms) => setTimeout(run, ms),
+    log,
+  });
+
+  const view = async (): Promise<BootView> => bootView(config, await house.opened);
+  const router = createRouter({
+    handlers: {
+      ...house.handlers,
+      ...sessionHandlers({ owner, bootView: view, alive: watch.alive, begun: () => undefined }),
+      leaveStaff: async (request) => {
+        const left = await house.handlers.leaveStaff(request);
+        owner.end('staffLeft');
+        return left;
+      },
+    },
+    session: {
+      liveVisit: owner.liveVisit,
+      staffRole: () => house.get()?.staffRole() ?? null,
+      passed: (channel) => {
+        if (channel === 'staffState') owner.staffDoor();
+      },
+    },
+    report: {
+      refused: (channel, code) => log('callRefused', { channel, code }),
+      threw: (channel, error) => log('callFailed', { channel, code: errorCode(error) }),
+    },
+    origin: originOf(__DEV_SERVER__),
+  });
+  connectTransport(router, windows.isCurrent);
+
+  const timers = [setInterval(owner.tick, TICK_MS), setInterval(watch.tick, 1000)];
+  void house.opened.then((open) => {
+    if (open !== null) timers.push(setInterval(() => void purge(open, log), PURGE_EVERY_MS));
+  });
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type === 'GPU' && reason !== 'clean-exit') owner.failed('gpuLoss');
+  });
+  return {
+    windows,
+    owner,
+    house,
+    shutDown: () => {
+      for (const timer of timers) clearInterval(timer);
+      windows.release();
+      house.get()?.lockStaff();
+      house.get()?.close();
+    },
+  };
+}
+
+async function purge(house: House, log: Log): Promise<void> {
+  try {
+    await house.purgeDue();
+  } catch (error) {
+    log('callFailed', { channel: 'purgeDue', code: errorCode(error) });
+  }
+}
+
+function originOf(devServer: string): { readonly protocol: string; readonly host: string } {
+  if (devServer === '') return { protocol: `${APP_SCHEME}:`, host: APP_HOST };
+  const { protocol, host } = new URL(devServer);
+  return { protocol, host };
+}

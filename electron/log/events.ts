@@ -1,0 +1,37 @@
+/** Every event that may be written to the log. A name that is not here cannot be logged. */
+export const LOG_EVENTS = [
+  /** The application began; facts: version, electron, release. */
+  'started',
+  /** A boot step failed; facts: step, code. */
+  'bootFailed',
+  /** A second copy was started and left again. */
+  'secondInstance',
+  /** The configuration has faults; facts: count. */
+  'configFaults',
+  /** The encrypted base and the vault are open; facts: durationMs. */
+  'houseOpened',
+  /** They could not be opened; the maintenance page stays. Facts: code. */
+  'houseClosed',
+  'visitBegan',
+  /** Facts: reason. */
+  'visitEnding',
+  /** Facts: reason, durationMs, verified. */
+  'visitWiped',
+  /** A probe found something; the application restarts. Facts: probe. */
+  'wipeFailed',
+  /** Facts: kind, action. */
+  'windowFailed',
+  'maintenanceShown',
+  /** The clock locked staff mode. */
+  'staffLocked',
+  /** A call was refused at the boundary; facts: channel, code. */
+  'callRefused',
+  /** A use-case threw; facts: channel, code. */
+  'callFailed',
+  /** A rule of the shell refused something; facts: rule. */
+  'shellRefused',
+  /** An error nobody caught; the process leaves. Facts: code. */
+  'fatal',
+  'stopped',
+] as const;
+export type LogEvent = (typeof LOG_EVENTS)[number];

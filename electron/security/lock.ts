@@ -1,0 +1,106 @@
+/**
+ * Puts the locks on: once for each partition, once for each page of any kind that is created. The rules themselves are data and pure
+ * functions in the neighbouring files.
+ */
+import type { App, Session, WebContents } from 'electron';
+import { denyPermissions } from './permissions.ts';
+import { APP_SCHEME, HOME_URL, MAINTENANCE_URL, PROBE_URL, answer, type ServedFolders } from './protocol.ts';
+import { mayRequest } from './requests.ts';
+import { mayPass } from './shortcuts.ts';
+
+/** Told when a rule refused something; never with an address or a key. */
+export type Refused = (rule: ShellRule) => void;
+
+export const SHELL_RULES = ['navigation', 'window', 'webview', 'download', 'request', 'shortcut', 'authentication', 'certificate'] as const;
+export type ShellRule = (typeof SHELL_RULES)[number];
+
+export interface LockOptions {
+  readonly folders: ServedFolders;
+  /** Origin of the development server, or the empty string. */
+  readonly devServer: string;
+  readonly refused: Refused;
+}
+
+/** Addresses that a window of ours may show as its main page. */
+export function isOwnPage(url: string, devServer: string): boolean {
+  if (url === HOME_URL || url === MAINTENANCE_URL || url === PROBE_URL) return true;
+  return devServer !== '' && url.startsWith(`${devServer}/`);
+}
+
+/** Serves our pages in `session` and shuts everything else: permissions, network, downloads, spell checker. */
+export function lockSession(session: Session, options: LockOptions): void {
+  session.protocol.handle(APP_SCHEME, (request) => answer(request, options.folders));
+  denyPermissions(session);
+  session.webRequest.onBeforeRequest((request, decide) => {
+    const allowed = mayRequest(request, options.devServer);
+    if (!allowed) options.refused('request');
+    decide({ cancel: !allowed });
+  });
+  session.on('will-download', (event, item) => {
+    event.preventDefault();
+    item.cancel();
+    options.refused('download');
+  });
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+}
+
+/** Locks every page of any kind, now and later: navigation, windows, frames, shortcuts, zoom, menus, credentials. */
+export function lockPages(app: App, options: Pick<LockOptions, 'devServer' | 'refused'>): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, options));
+  app.on('login', (event, _contents, _details, _info, answer) => {
+    event.preventDefault();
+    answer();
+    options.refused('authentication');
+  });
+  app.on('select-client-certificate', (event, _contents, _url, _list, answer) => {
+    event.preventDefault();
+    answer();
+    options.refused('certificate');
+  });
+  app.on('certificate-error', (event, _contents, _url, _error, _certificate, decide) => {
+    event.preventDefault();
+    decide(false);
+    options.refused('certificate');
+  });
+}
+
+function lockContents(contents: WebContents, { devServer, refused }: Pick<LockOptions, 'devServer' | 'refused'>): void {
+  contents.setWindowOpenHandler(() => {
+    refused('window');
+    return { action: 'deny' };
+  });
+  const refuse = (event: { preventDefault: () => void }, rule: ShellRule): void => {
+    event.preventDefault();
+    refused(rule);
+  };
+  // Our pages never navigate: they are loaded by main, and what they show next they draw themselves. Main's own loads are not announced here.
+  contents.on('will-navigate', (event) => refuse(event, 'navigation'));
+  contents.on('will-frame-navigate', (event) => refuse(event, 'navigation'));
+  contents.on('will-redirect', (event) => refuse(event, 'navigation'));
+  contents.on('did-start-navigation', (details) => {
+    if (details.isSameDocument || (details.isMainFrame && isOwnPage(details.url, devServer))) return;
+    refused('navigation');
+    contents.stop();
+  });
+  contents.on('frame-created', (_event, { frame }) => {
+    // A second frame has no business here: the policy already forbids it.
+    if (frame !== null && frame.parent !== null) {
+      refused('navigation');
+      frame.executeJavaScript('window.stop()').catch(() => undefined);
+    }
+  });
+  contents.on('will-attach-webview', (event) => refuse(event, 'webview'));
+  contents.on('context-menu', (event) => event.preventDefault());
+  contents.on('before-input-event', (event, input) => {
+    if (!mayPass(input)) refuse(event, 'shortcut');
+  });
+  contents.on('zoom-changed', (event) => event.preventDefault());
+  contents.on('did-finish-load', () => {
+    contents.setZoomFactor(1);
+    contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
+  });
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  // A file let fall on the page would otherwise be opened by it; `navigateOnDragDrop` covers the page itself, this its frames.
+  contents.on('devtools-opened', () => contents.closeDevTools());
+}
