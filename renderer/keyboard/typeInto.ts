@@ -127,8 +127,12 @@ export function typeInto(field: TypedField, stroke: Stroke): void {
     setNativeValue(field, next.value);
     field.setSelectionRange(next.caret, next.caret);
     field.dispatchEvent(new InputEvent('input', detail));
-    // A field that rewrites its value while it is typed (upper case, groups of digits) sends the caret to the end.
-    if (field.value.length === next.value.length && field.selectionStart !== next.caret) field.setSelectionRange(next.caret, next.caret);
+    // A field that rewrites what is typed (upper case) sends the caret to its end, now or when the framework has redrawn.
+    const keepCaret = (): void => {
+      if (field.value.length === next.value.length && field.selectionStart !== next.caret) field.setSelectionRange(next.caret, next.caret);
+    };
+    keepCaret();
+    queueMicrotask(keepCaret);
     return;
   }
   field.setSelectionRange(next.caret, next.caret);

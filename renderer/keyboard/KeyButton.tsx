@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { KEYBOARD_WORDS, type KeyboardWords } from '../../shared/i18n/keyboard.ts';
+import { fill, useUiLocale } from '../a11y/words.tsx';
+import { capital, type ActKey, type TextKey } from './layouts.ts';
+import { KeyIcon } from './KeyIcon.tsx';
+import { spokenName } from './spoken.ts';
+import { useKeyPress } from './useKeyPress.ts';
+
+const span = (width: number | undefined) => ({ gridColumn: `span ${width ?? 2}` });
+
+export interface TextKeyButtonProps {
+  readonly def: TextKey;
+  readonly shifted: boolean;
+  readonly onText: (text: string) => void;
+  readonly onMore: (key: HTMLElement, texts: readonly string[]) => void;
+  readonly onMoreEnd: (at: Element | null) => void;
+}
+
+/** A key that inserts its text. */
+export function TextKeyButton({ def, shifted, onText, onMore, onMoreEnd }: TextKeyButtonProps) {
+  const locale = useUiLocale();
+  const words = KEYBOARD_WORDS[locale];
+  const text = shifted ? capital(def.text) : def.text;
+  const more = def.alternatives;
+  const handlers = useKeyPress({
+    onPress: () => {
+      onText(text);
+    },
+    ...(more === undefined
+      ? {}
+      : {
+          onHold: (key: HTMLElement) => {
+            onMore(
+              key,
+              more.map((one) => (shifted ? capital(one) : one)),
+            );
+          },
+          onHoldEnd: onMoreEnd,
+        }),
+  });
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={[...text].length > 1 ? 'key key--word' : 'key'}
+      style={span(def.width)}
+      aria-label={keyName(text, locale, words)}
+      aria-description={more === undefined ? undefined : words.spoken.more}
+      {...handlers}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** What a key is called aloud: its sign's name; a capital says so. */
+export function keyName(text: string, locale: 'fr' | 'en' | 'de', words: KeyboardWords): string {
+  const small = text === 'ẞ' ? 'ß' : text.toLowerCase();
+  const name = spokenName(small, locale) ?? text;
+  return small === text ? name : fill(words.spoken.upper, { key: name });
+}
+
+export interface ActKeyButtonProps {
+  readonly def: ActKey;
+  readonly onAct: (act: ActKey['act']) => void;
+  /** Shift only: how it stands. */
+  readonly shift?: 'off' | 'once' | 'lock';
+}
+
+const REPEATS: ReadonlySet<string> = new Set(['backspace', 'delete', 'left', 'right']);
+
+/** A key that acts. */
+export function ActKeyButton({ def, onAct, shift }: ActKeyButtonProps) {
+  const locale = useUiLocale();
+  const words = KEYBOARD_WORDS[locale];
+  const { act } = def;
+  const handlers = useKeyPress({
+    onPress: () => {
+      onAct(act);
+    },
+    repeats: REPEATS.has(act),
+  });
+  const spoken: Readonly<Record<string, string>> = words.spoken;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`key key--act key--${act}`}
+      style={span(def.width)}
+      data-shift={shift}
+      aria-label={shift === 'lock' ? words.spoken.capsOn : (spoken[act] ?? words.keys[act])}
+      aria-pressed={shift === undefined ? undefined : shift !== 'off'}
+      {...handlers}
+    >
+      <KeyFace act={act} word={words.keys[act]} shift={shift} />
+    </button>
+  );
+}
+
+function KeyFace({
+  act,
+  word,
+  shift,
+}: {
+  readonly act: ActKey['act'];
+  readonly word: string;
+  readonly shift: 'off' | 'once' | 'lock' | undefined;
+}): ReactNode {
+  switch (act) {
+    case 'left':
+    case 'right':
+      return <KeyIcon act={act} />;
+    case 'backspace':
+    case 'enter':
+    case 'shift':
+    case 'close':
+      return (
+        <>
+          <KeyIcon act={shift === 'lock' ? 'caps' : act} />
+          <span className="key__small">{word}</span>
+        </>
+      );
+    default:
+      return <span className="key__word">{word}</span>;
+  }
+}

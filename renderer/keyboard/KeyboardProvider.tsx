@@ -1,0 +1,183 @@
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useUiLocale } from '../a11y/words.tsx';
+import { showQuestion } from '../ui/Question/jump.ts';
+import type { FieldLayout } from '../ui/TextInput/TextInput.tsx';
+import { fieldLayout, moveOn } from './fields.ts';
+import { layoutFor, type LayoutId } from './layouts.ts';
+import { isTypable, typeInto, type Stroke, type TypedField } from './typeInto.ts';
+
+export interface KeyboardState {
+  /** True while the on-screen keyboard is out. */
+  readonly open: boolean;
+  /** Layout that the focused field asks for, in the screen's language. */
+  readonly layout: LayoutId;
+  /** Several lines: the line key does something. */
+  readonly multiline: boolean;
+  readonly type: (stroke: Stroke) => void;
+  readonly next: () => void;
+  readonly close: () => void;
+}
+
+const KeyboardContext = createContext<KeyboardState | null>(null);
+
+/** Time after a field lost focus before the keyboard leaves, in ms: what was touched must not move under the finger. */
+const LEAVE_MS = 160;
+
+interface Shown {
+  readonly target: TypedField;
+  readonly layout: FieldLayout;
+  readonly multiline: boolean;
+}
+
+export interface KeyboardProviderProps {
+  /** Opens on every focus, even after a hardware key: for the switch in the accessibility panel. */
+  readonly alwaysOn?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Decides when the on-screen keyboard is out: when a field gets focus by touch or mouse, not when a hardware keyboard is
+ * in use. Remembers the field, so that a key pressed by assistive technology still types into it.
+ */
+export function KeyboardProvider({ alwaysOn = false, children }: KeyboardProviderProps) {
+  const locale = useUiLocale();
+  const field = useRef<TypedField | null>(null);
+  const hardware = useRef(false);
+  const pointers = useRef(0);
+  const leaving = useRef(0);
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  const openFor = useCallback((target: TypedField) => {
+    window.clearTimeout(leaving.current);
+    field.current = target;
+    const layout = fieldLayout(target);
+    const multiline = target instanceof HTMLTextAreaElement;
+    setShown((before) => (before?.target === target && before.layout === layout ? before : { target, layout, multiline }));
+  }, []);
+
+  const close = useCallback(() => {
+    window.clearTimeout(leaving.current);
+    setShown(null);
+  }, []);
+
+  useEffect(() => {
+    const onKeys = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-keyboard-keys]') !== null;
+
+    /** Leaves once the pointer is up and focus has really settled elsewhere. */
+    const leaveSoon = (): void => {
+      window.clearTimeout(leaving.current);
+      leaving.current = window.setTimeout(() => {
+        if (pointers.current > 0) {
+          leaveSoon();
+          return;
+        }
+        const active = document.activeElement;
+        if (isTypable(active) || onKeys(active)) return;
+        field.current = null;
+        setShown(null);
+      }, LEAVE_MS);
+    };
+
+    const onFocusIn = (event: FocusEvent): void => {
+      const target = event.target;
+      if (target instanceof Element && isTypable(target)) {
+        if (alwaysOn || !hardware.current) openFor(target);
+        else {
+          field.current = target;
+          setShown(null);
+        }
+      } else if (!onKeys(target)) leaveSoon();
+    };
+
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!event.isTrusted || event.key === 'Unidentified') return;
+      hardware.current = true;
+      if (!alwaysOn && isTypable(document.activeElement)) setShown(null);
+    };
+
+    const onPointerDown = (event: PointerEvent): void => {
+      hardware.current = false;
+      pointers.current += 1;
+      const target = event.target instanceof Element ? event.target : null;
+      // A second touch on the field that already has focus brings the keyboard back.
+      if (target !== null && isTypable(target) && target === document.activeElement) openFor(target);
+    };
+
+    const onPointerEnd = (): void => {
+      pointers.current = Math.max(0, pointers.current - 1);
+    };
+
+    // A field that leaves the page with its screen takes no `focusout` along.
+    const watcher = new MutationObserver(() => {
+      if (field.current !== null && !field.current.isConnected) {
+        field.current = null;
+        leaveSoon();
+      }
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', leaveSoon);
+    document.addEventListener('keydown', onKeyDown, true);
+    document.addEventListener('pointerdown', onPointerDown, true);
+    document.addEventListener('pointerup', onPointerEnd, true);
+    document.addEventListener('pointercancel', onPointerEnd, true);
+    return () => {
+      window.clearTimeout(leaving.current);
+      watcher.disconnect();
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('focusout', leaveSoon);
+      document.removeEventListener('keydown', onKeyDown, true);
+      document.removeEventListener('pointerdown', onPointerDown, true);
+      document.removeEventListener('pointerup', onPointerEnd, true);
+      document.removeEventListener('pointercancel', onPointerEnd, true);
+    };
+  }, [alwaysOn, openFor]);
+
+  const open = shown !== null;
+
+  // Once the keyboard has taken its room, the question with its label and message is brought back into view.
+  useEffect(() => {
+    if (shown === null) return undefined;
+    const frame = window.requestAnimationFrame(() => {
+      showQuestion(shown.target);
+    });
+    return () => {
+      window.cancelAnimationFrame(frame);
+    };
+  }, [shown]);
+
+  const state = useMemo<KeyboardState>(
+    () => ({
+      open,
+      layout: layoutFor(shown?.layout ?? 'text', locale),
+      multiline: shown?.multiline ?? false,
+      type: (stroke) => {
+        if (field.current === null) return;
+        if (document.activeElement !== field.current) field.current.focus({ preventScroll: true });
+        typeInto(field.current, stroke);
+      },
+      next: () => {
+        if (field.current !== null) moveOn(field.current);
+      },
+      close,
+    }),
+    [open, shown, locale, close],
+  );
+
+  return <KeyboardContext value={state}>{children}</KeyboardContext>;
+}
+
+const CLOSED: KeyboardState = {
+  open: false,
+  layout: 'azerty',
+  multiline: false,
+  type: () => undefined,
+  next: () => undefined,
+  close: () => undefined,
+};
+
+/** The keyboard's state; outside the provider it is closed. */
+export function useKeyboard(): KeyboardState {
+  return use(KeyboardContext) ?? CLOSED;
+}
