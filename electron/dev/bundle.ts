@@ -13,7 +13,7 @@ import { mainConfig, preloadConfig, rendererConfig } from './vite.ts';
 export type Variant = 'standard' | 'release';
 
 /** Folders of `resources/` that the application reads while it runs. */
-const RESOURCES = ['communes', 'content', 'config', 'docs', 'icons'] as const;
+const RESOURCES = ['communes', 'content', 'config', 'docs', 'fonts', 'icons'] as const;
 
 /** Everything that a bundle is made from. */
 const SOURCES = ['electron', 'shared', 'renderer', 'package-lock.json', ...RESOURCES.map((name) => join('resources', name))] as const;
@@ -27,10 +27,15 @@ const filesBelow = (path: string): readonly string[] => {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => filesBelow(join(path, entry.name)));
 };
 
+/** Developer scripts other than the build itself do not end up in a bundle. */
+const counts = (file: string): boolean => !file.startsWith(at('electron', 'dev')) || /[\\/](?:bundle|vite)\.ts$/.test(file);
+
 /** Hash over the name, size and time of every source file: cheap enough to ask at each start. */
 const fingerprint = (variant: Variant): string => {
   const hash = createHash('sha256').update(variant);
-  for (const file of SOURCES.flatMap((source) => filesBelow(at(source))).sort()) {
+  for (const file of SOURCES.flatMap((source) => filesBelow(at(source)))
+    .filter(counts)
+    .sort()) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${relative(ROOT, file)} ${size} ${mtimeMs}\n`);
   }
