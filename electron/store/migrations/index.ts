@@ -1,0 +1,9 @@
+import { migration0001 } from './0001-deposits-agents-audit.ts';
+import { migration0002 } from './0002-appointments.ts';
+import type { Migration } from './migration.ts';
+
+/** In order, without a gap; a published migration is never edited. */
+export const MIGRATIONS: readonly Migration[] = [migration0001, migration0002];
+
+/** The version that this program writes. */
+export const LATEST_VERSION = MIGRATIONS.length;

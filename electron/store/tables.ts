@@ -1,0 +1,137 @@
+/**
+ * The tables as types. Every row carries a MAC of ours (column `mac`, or `hash` in the audit chain), which these row types leave
+ * out: only `guard.ts` and the writer see it.
+ */
+import type { Role } from '../../shared/ipc/contract.ts';
+import type { DepositStatus } from '../../shared/deposit-status.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
+import type { RegisterKind } from '../../shared/register/kinds.ts';
+
+/** Small facts of the program itself, for example what a try of a secret costs. */
+export interface MetaRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** `wrapped` and `salt` are emptied when an agent is revoked. */
+export interface AgentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly salt: Buffer;
+  readonly wrapped: Buffer;
+  readonly memory_kib: number;
+  readonly passes: number;
+  readonly created_at: string;
+  readonly revoked_at: string | null;
+}
+
+/** The unit's public keys. The private one exists only wrapped, once an agent; the recovery one exists only on paper. */
+export interface UnitKeyRow {
+  readonly id: number;
+  readonly unit_name: string;
+  readonly recipient: string;
+  readonly recovery_recipient: string;
+  readonly created_at: string;
+}
+
+export interface DepositTableRow {
+  readonly reference: string;
+  readonly request_id: string;
+  readonly service: string;
+  readonly version: number;
+  readonly locale: Locale;
+  readonly status: DepositStatus;
+  readonly received_at: string;
+  readonly erase_after: string;
+  readonly completeness: number;
+  /** `toConfirm` when the visitor left wishes; a firm appointment is a row of `appointment`. */
+  readonly wishes: 0 | 1;
+  /** The age file, or null once erased. */
+  readonly sealed: Buffer | null;
+}
+
+/** Appended only. */
+export interface DepositEventRow {
+  readonly id: number;
+  readonly reference: string;
+  readonly at: string;
+  readonly status: DepositStatus;
+  readonly agent_id: string | null;
+}
+
+/** Appended only; without names and without references. */
+export interface RegisterEventRow {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: RegisterKind;
+  readonly facts: string;
+}
+
+export interface LockoutRow {
+  readonly subject: string;
+  readonly wrong: number;
+  readonly last_at: number;
+}
+
+export interface AppointmentRow {
+  readonly date: string;
+  readonly time: string;
+  readonly reference: string;
+}
+
+/** Appended only; `hash` chains the line to all lines before it. */
+export interface AuditTableRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly facts: string;
+}
+
+/** Tables whose rows carry a MAC. */
+export interface Tables {
+  meta: MetaRow;
+  agent: AgentRow;
+  unit_key: UnitKeyRow;
+  deposit: DepositTableRow;
+  deposit_event: DepositEventRow;
+  register_event: RegisterEventRow;
+  lockout: LockoutRow;
+  appointment: AppointmentRow;
+}
+
+export type TableName = keyof Tables;
+
+/** The columns that name a row. */
+export const PRIMARY_KEYS = {
+  meta: ['name'],
+  agent: ['id'],
+  unit_key: ['id'],
+  deposit: ['reference'],
+  deposit_event: ['id'],
+  register_event: ['id'],
+  lockout: ['subject'],
+  appointment: ['date', 'time'],
+} as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
+
+export function isTableName(text: string): text is TableName {
+  return Object.hasOwn(PRIMARY_KEYS, text);
+}
+
+/**
+ * One row a table, and one for the structure itself: how many rows there are and a digest over all of them, under a MAC.
+ * This is what notices a row that was added or removed as a whole.
+ */
+export interface SealRow {
+  readonly name: string;
+  readonly amount: number;
+  readonly digest: Buffer;
+  readonly mac: Buffer;
+}
+
+/** What Kysely sees. */
+export type Database = { readonly [T in TableName]: Tables[T] & { readonly mac: Buffer } } & {
+  readonly audit: AuditTableRow & { readonly hash: Buffer };
+  readonly seal: SealRow;
+};

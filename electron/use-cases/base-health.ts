@@ -1,0 +1,46 @@
+/** The part of the health page that the base knows. */
+import type { HealthView } from '../../shared/ipc/contract.ts';
+import { END_REASONS } from '../../shared/session/kinds.ts';
+import { parseFacts } from '../store/audit-lines.ts';
+import { argonCost } from './argon-cost.ts';
+import type { Deps } from './deps.ts';
+
+/** Ends of visits shown. */
+const LAST_WIPES = 20;
+
+export type BaseHealth = Pick<
+  HealthView,
+  'keySource' | 'argonMs' | 'baseIntact' | 'auditIntact' | 'auditFirstFault' | 'lastWipes' | 'deposits'
+>;
+
+async function lastWipes(deps: Deps): Promise<HealthView['lastWipes']> {
+  const rows = await deps.store.read.rows('register_event', (from) =>
+    from.selectFrom('register_event').selectAll().where('kind', '=', 'visit.ended').orderBy('id', 'desc').limit(LAST_WIPES),
+  );
+  return rows.flatMap(({ at, facts }) => {
+    const { reason, durationMs, verified } = parseFacts(facts);
+    const known = END_REASONS.find((each) => each === reason);
+    if (known === undefined || typeof durationMs !== 'number' || typeof verified !== 'boolean') return [];
+    return [{ at, reason: known, durationMs, verified }];
+  });
+}
+
+/** Checks the whole base and tells what staff should know of it. */
+export async function baseHealth(deps: Deps): Promise<BaseHealth> {
+  const report = await deps.store.verify();
+  const deposits = await deps.store.read.figure((from) =>
+    from
+      .selectFrom('deposit')
+      .select((select) => select.fn.countAll().as('figure'))
+      .where('status', '<>', 'erased'),
+  );
+  return {
+    keySource: deps.keySource,
+    argonMs: (await argonCost(deps)).ms,
+    baseIntact: report.intact,
+    auditIntact: report.auditFirstFault === null,
+    auditFirstFault: report.auditFirstFault,
+    lastWipes: await lastWipes(deps),
+    deposits,
+  };
+}

@@ -1,0 +1,44 @@
+/** The status of a deposit moves along `NEXT_STATUS`; `erased` really deletes the sealed content. */
+import { NEXT_STATUS, type DepositStatus } from '../../shared/deposit-status.ts';
+import type { AuditEntry } from '../../shared/audit/catalogue.ts';
+import type { DepositRow } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { abort, commit, type Writer } from '../store/access.ts';
+import type { DepositTableRow } from '../store/tables.ts';
+import { depositView } from './deposit-view.ts';
+import type { UseCase } from './deps.ts';
+import { depositByReference } from './open-deposit.ts';
+import { actorOf, currentAgent } from './staff-view.ts';
+
+/** Statuses that give a place in the diary back. */
+const FREES_SLOT: readonly DepositStatus[] = ['closed', 'erased'];
+
+/** Moves a row to a status that was found allowed, with its history line. `agentId` is null when retention acts. */
+export async function moveDeposit(tx: Writer, row: DepositTableRow, to: DepositStatus, at: string, agentId: string | null): Promise<void> {
+  tx.change('deposit', { reference: row.reference }, to === 'erased' ? { status: to, sealed: null } : { status: to });
+  tx.appendDepositEvent({ reference: row.reference, at, status: to, agent_id: agentId });
+  if (!FREES_SLOT.includes(to)) return;
+  const held = await tx.rows('appointment', (from) => from.selectFrom('appointment').selectAll().where('reference', '=', row.reference));
+  held.forEach(({ date, time }) => tx.remove('appointment', { date, time }));
+}
+
+/**
+ * Changes the status. Failures: `notFound`, `conflict` when the status cannot follow the present one, `notAllowed` when an agent who is
+ * not the head asks for erasure. After an erasure the log is emptied too, so that the bytes are gone from the disk.
+ */
+export const changeDepositStatus: UseCase<'changeDepositStatus'> =
+  (deps) =>
+  async ({ reference, to }) => {
+    const agent = await currentAgent(deps);
+    if (agent === null || (to === 'erased' && agent.role !== 'head')) return fail('notAllowed');
+    const changed = await deps.store.write<Result<DepositRow>>(async (tx) => {
+      const row = await depositByReference(tx, reference);
+      if (row === null) return abort(fail('notFound'));
+      if (!NEXT_STATUS[row.status].includes(to)) return abort(fail('conflict'));
+      await moveDeposit(tx, row, to, deps.now().toISOString(), agent.id);
+      const line: AuditEntry = { event: 'deposit.statusChanged', actor: actorOf(agent), facts: { reference, from: row.status, to } };
+      return commit<Result<DepositRow>>(ok(await depositView(tx, { ...row, status: to })), line);
+    });
+    if (changed.ok && to === 'erased') await deps.store.settle();
+    return changed;
+  };

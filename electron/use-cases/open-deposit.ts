@@ -1,0 +1,71 @@
+/** Reading a deposit: the only way from sealed bytes to answers. */
+import type { AuditEntry } from '../../shared/audit/catalogue.ts';
+import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
+import type { OpenedDeposit } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { commit } from '../store/access.ts';
+import type { DepositTableRow } from '../store/tables.ts';
+import { unseal } from '../vault/sealing.ts';
+import { depositView } from './deposit-view.ts';
+import type { Deps, UseCase } from './deps.ts';
+import { actorOf, allAgents, currentAgent } from './staff-view.ts';
+
+/** A deposit whose content an agent may see. */
+export interface RevealedDeposit {
+  readonly row: DepositTableRow;
+  readonly service: ServiceDefinition;
+  /** Brought to the present version of the service. */
+  readonly answers: Answers;
+}
+
+/** One deposit, or null. */
+export async function depositByReference(read: Deps['store']['read'], reference: string): Promise<DepositTableRow | null> {
+  return read.row('deposit', (from) => from.selectFrom('deposit').selectAll().where('reference', '=', reference));
+}
+
+/**
+ * Opens a deposit for the agent behind the unlocked staff mode and writes `event` about it; nothing is returned before that line is kept.
+ * Failures: `notAllowed` while locked, `notFound`, `conflict` when its content was erased. Throws when the sealed
+ * bytes are not what the row says.
+ */
+export async function revealDeposit(
+  deps: Deps,
+  reference: string,
+  event: 'deposit.opened' | 'deposit.fairCopyPrinted',
+): Promise<Result<RevealedDeposit>> {
+  const agent = await currentAgent(deps);
+  const identity = deps.keyring.identity(deps.now().getTime());
+  if (agent === null || identity === null) return fail('notAllowed');
+  const row = await depositByReference(deps.store.read, reference);
+  const service = row === null ? undefined : deps.findService(row.service);
+  if (row === null || service === undefined) return fail('notFound');
+  if (row.sealed === null) return fail('conflict');
+  const { answers, version } = await unseal(identity, row.sealed, row);
+  const upgraded = version === service.version ? answers : service.upgrade(answers, version);
+  const line: AuditEntry = { event, actor: actorOf(agent), facts: { reference } };
+  await deps.store.write(async () => commit(null, line));
+  return ok({ row, service, answers: upgraded });
+}
+
+async function historyOf(deps: Deps, reference: string): Promise<OpenedDeposit['history']> {
+  const names = new Map((await allAgents(deps.store.read)).map((agent) => [agent.id, agent.name]));
+  const events = await deps.store.read.rows('deposit_event', (from) =>
+    from.selectFrom('deposit_event').selectAll().where('reference', '=', reference).orderBy('id'),
+  );
+  return events.map(({ at, status, agent_id: id }) => ({ at, status, agent: id === null ? null : (names.get(id) ?? null) }));
+}
+
+/** An agent reads a deposit: audited. */
+export const openDeposit: UseCase<'openDeposit'> =
+  (deps) =>
+  async ({ reference }) => {
+    const revealed = await revealDeposit(deps, reference, 'deposit.opened');
+    if (!revealed.ok) return revealed;
+    const { row, service, answers } = revealed.value;
+    return ok({
+      ...(await depositView(deps.store.read, row)),
+      answers,
+      missing: service.missing(answers),
+      history: await historyOf(deps, reference),
+    });
+  };

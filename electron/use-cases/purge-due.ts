@@ -1,0 +1,37 @@
+/** Retention: what is past its last day loses its content. */
+import type { AuditEntry } from '../../shared/audit/catalogue.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import { abort, commit } from '../store/access.ts';
+import { moveDeposit } from './change-deposit-status.ts';
+import type { Deps } from './deps.ts';
+
+/** Deposits erased in one transaction. */
+const BATCH = 100;
+
+/**
+ * Erases every deposit whose last day has passed, whatever its status: the sealed bytes are overwritten with zeros in the base and the log
+ * is emptied. The row stays with status `erased`, so that figures and the history remain true; it holds nothing personal.
+ * Returns how many were erased.
+ */
+export async function purgeDue(deps: Deps): Promise<number> {
+  const { today } = localNow(deps.now());
+  let erased = 0;
+  for (;;) {
+    const count = await deps.store.write<number>(async (tx) => {
+      const due = await tx.rows('deposit', (from) =>
+        from.selectFrom('deposit').selectAll().where('status', '<>', 'erased').where('erase_after', '<', today).limit(BATCH),
+      );
+      for (const row of due) await moveDeposit(tx, row, 'erased', deps.now().toISOString(), null);
+      const [first, ...others] = due.map(({ reference, service }): AuditEntry => ({
+        event: 'deposit.purged',
+        actor: 'system',
+        facts: { reference, service },
+      }));
+      return first === undefined ? abort(0) : commit(due.length, first, ...others);
+    });
+    erased += count;
+    if (count < BATCH) break;
+  }
+  if (erased > 0) await deps.store.settle();
+  return erased;
+}

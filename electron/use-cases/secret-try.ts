@@ -1,0 +1,67 @@
+/** One try of an agent's secret: counted before it is made, so that pulling the plug in the middle forgives nothing. */
+import { afterWrong, NO_LOCKOUT, remainingMs, triesLeft, type Lockout } from '../../shared/auth/lockout.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { abort, commit, type Writer } from '../store/access.ts';
+import type { AgentRow } from '../store/tables.ts';
+import { unwrapIdentity, type WrappingContext } from '../vault/agents.ts';
+import type { Deps } from './deps.ts';
+import { actorOf, agentById, lockoutOf } from './staff-view.ts';
+
+/** The secret was right: the agent and the unit's private key, which the caller owns and must wipe. */
+export interface Accepted {
+  readonly agent: AgentRow;
+  readonly identity: Buffer;
+}
+
+/** What an agent's wrapping is bound to. */
+export async function wrappingContext(deps: Deps, agent: Pick<AgentRow, 'id' | 'memory_kib' | 'passes'>): Promise<WrappingContext> {
+  const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+  if (unit === null) throw new Error('an agent exists without a unit key');
+  return {
+    agentId: agent.id,
+    recipient: unit.recipient,
+    device: deps.device,
+    cost: { memoryKib: agent.memory_kib, passes: agent.passes },
+  };
+}
+
+function keepLockout(tx: Writer, agentId: string, known: boolean, lockout: Lockout): void {
+  const columns = { wrong: lockout.wrong, last_at: lockout.lastAt };
+  if (known) tx.change('lockout', { subject: agentId }, columns);
+  else tx.insert('lockout', { subject: agentId, ...columns });
+}
+
+async function isKnown(tx: Writer, agentId: string): Promise<boolean> {
+  return (await tx.row('lockout', (from) => from.selectFrom('lockout').selectAll().where('subject', '=', agentId))) !== null;
+}
+
+/** Forgets an agent's wrong secrets, in the transaction of what the right one opened. */
+export async function forgive(tx: Writer, agentId: string): Promise<void> {
+  keepLockout(tx, agentId, await isKnown(tx, agentId), NO_LOCKOUT);
+}
+
+/** Tries a secret. Failures: `notFound`, `lockedOut` with the wait, `wrongSecret` with what is left. */
+export async function trySecret(deps: Deps, agentId: string, secret: string): Promise<Result<Accepted>> {
+  const agent = await agentById(deps.store.read, agentId);
+  if (agent === null || agent.revoked_at !== null) return fail('notFound');
+  const counted = await deps.store.write<Result<Lockout>>(async (tx) => {
+    const now = deps.now().getTime();
+    const lockout = await lockoutOf(tx, agentId);
+    const wait = remainingMs(lockout, now);
+    if (wait > 0) return abort(fail('lockedOut', { retryAfterMs: wait }));
+    const next = afterWrong(lockout, now);
+    keepLockout(tx, agentId, await isKnown(tx, agentId), next);
+    return commit<Result<Lockout>>(ok(next), { event: 'staff.secretTried', actor: 'system', facts: { agent: agentId } });
+  });
+  if (!counted.ok) return counted;
+  const identity = await unwrapIdentity(agent, secret, await wrappingContext(deps, agent));
+  if (identity !== null) return ok({ agent, identity });
+  const { wrong } = counted.value;
+  await deps.store.write(async () =>
+    commit(null, { event: 'staff.secretRefused', actor: actorOf(agent), facts: { agent: agentId, wrong } }),
+  );
+  return fail('wrongSecret', {
+    triesLeft: triesLeft(counted.value),
+    retryAfterMs: remainingMs(counted.value, deps.now().getTime()),
+  });
+}

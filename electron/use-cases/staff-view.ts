@@ -1,0 +1,65 @@
+/** What the door of staff mode shows, and who is behind an unlocked one. */
+import { NO_LOCKOUT, remainingMs, type Lockout } from '../../shared/auth/lockout.ts';
+import { staffWord } from '../../shared/auth/staff.ts';
+import type { Actor } from '../../shared/audit/catalogue.ts';
+import type { AgentView, StaffStateView } from '../../shared/ipc/contract.ts';
+import type { Reader } from '../store/access.ts';
+import type { AgentRow } from '../store/tables.ts';
+import type { Deps } from './deps.ts';
+
+/** An agent without anything secret. */
+export function agentView(row: AgentRow): AgentView {
+  return { id: row.id, name: row.name, role: row.role, revoked: row.revoked_at !== null };
+}
+
+/** All agents, in the order of their names. */
+export async function allAgents(read: Reader): Promise<readonly AgentRow[]> {
+  return read.rows('agent', (from) => from.selectFrom('agent').selectAll().orderBy('name').orderBy('id'));
+}
+
+/** One agent, or null. */
+export async function agentById(read: Reader, id: string): Promise<AgentRow | null> {
+  return read.row('agent', (from) => from.selectFrom('agent').selectAll().where('id', '=', id));
+}
+
+/** The waiting state of an agent's secret. */
+export async function lockoutOf(read: Reader, agentId: string): Promise<Lockout> {
+  const row = await read.row('lockout', (from) => from.selectFrom('lockout').selectAll().where('subject', '=', agentId));
+  return row === null ? NO_LOCKOUT : { wrong: row.wrong, lastAt: row.last_at };
+}
+
+/** The agent whose key is open, or null while staff mode is locked or the agent was revoked. */
+export async function currentAgent(deps: Pick<Deps, 'keyring' | 'store' | 'now'>): Promise<AgentView | null> {
+  const staff = deps.keyring.staff(deps.now().getTime());
+  if (staff.phase !== 'unlocked') return null;
+  const row = await agentById(deps.store.read, staff.agentId);
+  return row === null || row.revoked_at !== null ? null : agentView(row);
+}
+
+/** How the audit chain names an agent. */
+export function actorOf(agent: Pick<AgentView, 'id'>): Actor {
+  return `agent:${agent.id}`;
+}
+
+/**
+ * The state of staff mode. Waits are counted an agent at a time, so that a stranger who types wrong secrets under one name does not keep
+ * the others out; the terminal is `lockedOut` when every agent waits.
+ */
+export async function staffView(deps: Pick<Deps, 'keyring' | 'store' | 'now'>): Promise<StaffStateView> {
+  const now = deps.now().getTime();
+  const staff = deps.keyring.staff(now);
+  const active = (await allAgents(deps.store.read)).filter((row) => row.revoked_at === null);
+  const lockouts = await Promise.all(active.map((row) => lockoutOf(deps.store.read, row.id)));
+  const soonest = lockouts.reduce<Lockout | null>(
+    (best, each) => (best === null || remainingMs(each, now) < remainingMs(best, now) ? each : best),
+    null,
+  );
+  const holder = staff.phase === 'locked' ? undefined : active.find((row) => row.id === staff.agentId);
+  return {
+    state: staffWord(staff, active.length > 0, soonest ?? NO_LOCKOUT, now),
+    agents: active.map(agentView),
+    agent: holder === undefined ? null : agentView(holder),
+    retryAfterMs: soonest === null ? 0 : remainingMs(soonest, now),
+    pinSet: staff.phase === 'pinLocked' || (staff.phase === 'unlocked' && staff.pinSet),
+  };
+}

@@ -1,0 +1,146 @@
+/** A visitor's deposit: checked again, sealed, and kept in one transaction; or, in `slip` mode, written nowhere. */
+import { freeSlots, type Slot } from '../../shared/diary/slots.ts';
+import { checkAnswers } from '../../shared/flow/check.ts';
+import type { Answers, AnswerValue, ServiceDefinition, SlotValue } from '../../shared/flow/definition.ts';
+import { isAnswers } from '../../shared/flow/is-answers.ts';
+import type { ReceiptView, Request } from '../../shared/ipc/contract.ts';
+import { newReference } from '../../shared/reference.ts';
+import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import { abort, commit, type Outcome, type Writer } from '../store/access.ts';
+import type { DepositTableRow, UnitKeyRow } from '../store/tables.ts';
+import { seal } from '../vault/sealing.ts';
+import { completenessOf, slotOf } from './deposit-view.ts';
+import type { Deps, UseCase } from './deps.ts';
+
+/** Draws before giving up on finding a free reference; with 10^10 of them a second draw is already an event. */
+const MOST_DRAWS = 5;
+
+function isSlot(value: AnswerValue | undefined): value is SlotValue {
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'firm' || value.kind === 'toConfirm');
+}
+
+/** The appointment that the answers ask for: a service has at most one field of kind `slot`. */
+function askedSlot(service: ServiceDefinition, answers: Answers): SlotValue | null {
+  const fields = service.steps.flatMap((step) => step.fields).filter((field) => field.kind === 'slot');
+  const [value] = fields.map((field) => answers[field.id]).filter(isSlot);
+  return value ?? null;
+}
+
+interface Checked {
+  readonly service: ServiceDefinition;
+  readonly answers: Answers;
+  readonly slot: SlotValue | null;
+}
+
+/** The service's whole rules again: nothing that the screen checked is believed. */
+function check(deps: Deps, request: Request<'submitDeposit'>): Result<Checked> {
+  const service = deps.findService(request.service);
+  if (service === undefined) return fail('notFound');
+  if (service.version !== request.version) return fail('conflict');
+  const { answers } = request;
+  if (!isAnswers(answers)) return fail('invalidRequest');
+  const checked = checkAnswers(service, answers, localNow(deps.now()));
+  if (!checked.ok) return fail('answersRejected', { fields: checked.faults.map(({ field }) => field) });
+  return ok({ service, answers: checked.answers, slot: askedSlot(service, checked.answers) });
+}
+
+function receiptOf(
+  deps: Deps,
+  request: Request<'submitDeposit'>,
+  checked: Checked,
+  facts: Omit<ReceiptView, 'qr' | 'service' | 'bring'>,
+): ReceiptView {
+  const receipt = { ...facts, service: checked.service.id, bring: checked.service.whatToBring(checked.answers) };
+  return { ...receipt, qr: deps.qrTexts({ receipt, service: checked.service, answers: checked.answers, locale: request.locale }) };
+}
+
+/** Memory only: a reference to read on the slip, and nothing in the base. A firm appointment would have to be written, so it is refused. */
+function slip(deps: Deps, request: Request<'submitDeposit'>, checked: Checked): Result<ReceiptView> {
+  if (checked.slot?.kind === 'firm') return fail('conflict');
+  return ok(
+    receiptOf(deps, request, checked, {
+      reference: newReference(checked.service.referencePrefix, deps.random),
+      mode: 'slip',
+      receivedAt: deps.now().toISOString(),
+      eraseAfter: null,
+      slot: checked.slot === null ? null : { kind: 'toConfirm' },
+    }),
+  );
+}
+
+async function freeReference(deps: Deps, prefix: string): Promise<string> {
+  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
+    const reference = newReference(prefix, deps.random);
+    const taken = await deps.store.read.row('deposit', (from) => from.selectFrom('deposit').selectAll().where('reference', '=', reference));
+    if (taken === null) return reference;
+  }
+  throw new Error('no free reference');
+}
+
+/** Whether the diary still offers this slot. The primary key of `appointment` is the last word. */
+async function slotIsFree(deps: Deps, tx: Writer, slot: Slot): Promise<boolean> {
+  if (deps.config.diary === null) return false;
+  const taken = await tx.rows('appointment', (from) => from.selectFrom('appointment').selectAll().where('date', '=', slot.date));
+  return freeSlots(deps.config.diary, localNow(deps.now()), taken).some(({ date, time }) => date === slot.date && time === slot.time);
+}
+
+async function earlier(tx: Pick<Writer, 'row'>, requestId: string): Promise<DepositTableRow | null> {
+  return tx.row('deposit', (from) => from.selectFrom('deposit').selectAll().where('request_id', '=', requestId));
+}
+
+async function keep(deps: Deps, tx: Writer, row: DepositTableRow, slot: SlotValue | null): Promise<Outcome<Result<DepositTableRow>>> {
+  const before = await earlier(tx, row.request_id);
+  if (before !== null) return abort(before.service === row.service ? ok(before) : fail('conflict'));
+  if (slot?.kind === 'firm' && !(await slotIsFree(deps, tx, slot))) return abort(fail('conflict', { fields: ['slot'] }));
+  tx.insert('deposit', row);
+  tx.appendDepositEvent({ reference: row.reference, at: row.received_at, status: row.status, agent_id: null });
+  if (slot?.kind === 'firm') tx.insert('appointment', { date: slot.date, time: slot.time, reference: row.reference });
+  tx.appendRegister(row.received_at, { kind: 'deposit.made', facts: { service: row.service, locale: row.locale } });
+  return commit<Result<DepositTableRow>>(ok(row), {
+    event: 'deposit.made',
+    actor: 'visitor',
+    facts: { reference: row.reference, service: row.service, version: row.version, locale: row.locale },
+  });
+}
+
+async function sealedRow(deps: Deps, request: Request<'submitDeposit'>, checked: Checked, unit: UnitKeyRow): Promise<DepositTableRow> {
+  const { service, answers } = checked;
+  const received = deps.now();
+  const reference = await freeReference(deps, service.referencePrefix);
+  const content = { format: 1, reference, service: service.id, version: service.version, locale: request.locale, answers } as const;
+  const days = retentionDays(service.retentionDays, service.id === 'preComplaint' ? deps.config.preComplaint.retentionDays : null);
+  return {
+    reference,
+    request_id: request.requestId,
+    service: service.id,
+    version: service.version,
+    locale: request.locale,
+    status: 'received',
+    received_at: received.toISOString(),
+    erase_after: eraseAfterDay(received, days),
+    completeness: completenessOf(service, answers),
+    wishes: checked.slot?.kind === 'toConfirm' ? 1 : 0,
+    sealed: await seal([unit.recipient, unit.recovery_recipient], { ...content, receivedAt: received.toISOString() }),
+  };
+}
+
+/**
+ * Keeps a deposit and returns its receipt, only after the commit. The same `requestId` again returns the same receipt and writes
+ * nothing. Failures: `answersRejected` with the fields, `notSetUp`, `conflict` when the appointment was taken meanwhile or the
+ * service has another version.
+ */
+export const submitDeposit: UseCase<'submitDeposit'> = (deps) => async (request) => {
+  const checked = check(deps, request);
+  if (!checked.ok) return checked;
+  if (checked.value.service.id === 'preComplaint' && deps.config.preComplaint.mode === 'slip') return slip(deps, request, checked.value);
+  const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+  if (unit === null) return fail('notSetUp');
+  const row = await sealedRow(deps, request, checked.value, unit);
+  const kept = await deps.store.write((tx) => keep(deps, tx, row, checked.value.slot));
+  if (!kept.ok) return kept;
+  const { reference, received_at: receivedAt, erase_after: eraseAfter } = kept.value;
+  const slot = await slotOf(deps.store.read, kept.value);
+  return ok(receiptOf(deps, request, checked.value, { reference, mode: 'sealed', receivedAt, eraseAfter, slot }));
+};

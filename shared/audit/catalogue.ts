@@ -1,0 +1,118 @@
+/**
+ * The closed list of what the audit chain may say. An event that is not here cannot be written; each has one sentence of
+ * documentation (`resources/docs/audit-events.md` is generated from them) and small typed facts.
+ * No fact can hold a name or free text: every kind of fact is a closed form.
+ */
+export const FACT_KINDS = {
+  /** The public reference of a deposit. */
+  reference: { type: 'string', form: /^[0-9A-Z-]{6,20}$/ },
+  /** One word of a closed list of the program: a service, a status, a role, a reason, a language. */
+  word: { type: 'string', form: /^[a-zA-Z]{1,40}$/ },
+  /** The identifier of an agent; the name stays in the `agent` table. */
+  agent: { type: 'string', form: /^[0-9a-f-]{36}$/ },
+  count: { type: 'number', form: /^\d{1,9}$/ },
+  /** A duration in milliseconds. */
+  milliseconds: { type: 'number', form: /^\d{1,12}$/ },
+  flag: { type: 'boolean', form: /^(true|false)$/ },
+} as const;
+
+export type FactKind = keyof typeof FACT_KINDS;
+
+interface ValueOf {
+  string: string;
+  number: number;
+  boolean: boolean;
+}
+
+/** The facts that a list of kinds asks for. */
+export type FactsOf<Kinds> = {
+  readonly [Name in keyof Kinds]: Kinds[Name] extends FactKind ? ValueOf[(typeof FACT_KINDS)[Kinds[Name]]['type']] : never;
+};
+
+/** What an event is declared with. */
+export interface EventRule {
+  readonly says: string;
+  readonly facts: Readonly<Record<string, FactKind>>;
+}
+
+export const AUDIT_EVENTS = {
+  'base.created': { says: 'An empty encrypted base was created.', facts: { version: 'count' } },
+  'base.migrated': { says: 'The base was brought to a newer structure.', facts: { from: 'count', to: 'count' } },
+  'unit.setUp': { says: 'The unit received its key pair and its first agents.', facts: { agents: 'count' } },
+  'staff.secretTried': {
+    says: 'A secret was about to be tried; written before the try, so that no try is free.',
+    facts: { agent: 'agent' },
+  },
+  'staff.unlocked': { says: 'An agent opened staff mode with a secret: a shift begins.', facts: { agent: 'agent' } },
+  'staff.secretRefused': { says: 'A secret was wrong; `wrong` counts the wrong ones in a row.', facts: { agent: 'agent', wrong: 'count' } },
+  'staff.pinSet': { says: 'An agent chose the code that re-opens staff mode within the shift.', facts: {} },
+  'staff.pinUnlocked': { says: 'Staff mode was re-opened with the code of the shift.', facts: {} },
+  'staff.pinRefused': { says: 'A code of the shift was wrong; at 0 tries left the code is forgotten.', facts: { triesLeft: 'count' } },
+  'staff.locked': { says: 'Staff mode was locked.', facts: { reason: 'word' } },
+  'agent.added': { says: 'The head of the reception point added an agent.', facts: { agent: 'agent', role: 'word' } },
+  'agent.revoked': { says: "An agent was revoked and the agent's wrapped key erased.", facts: { agent: 'agent' } },
+  'agent.secretChanged': { says: 'An agent changed secret.', facts: { agent: 'agent' } },
+  'deposit.made': {
+    says: 'A visitor made a sealed deposit.',
+    facts: { reference: 'reference', service: 'word', version: 'count', locale: 'word' },
+  },
+  'deposit.opened': { says: 'An agent read a deposit.', facts: { reference: 'reference' } },
+  'deposit.fairCopyPrinted': { says: 'An agent printed the fair copy of a deposit.', facts: { reference: 'reference' } },
+  'deposit.exported': { says: 'An agent wrote the sealed bytes of a deposit to the export folder.', facts: { reference: 'reference' } },
+  'deposit.statusChanged': {
+    says: 'An agent changed the status of a deposit.',
+    facts: { reference: 'reference', from: 'word', to: 'word' },
+  },
+  'deposit.purged': {
+    says: 'The retention of a deposit ended: its sealed content was erased.',
+    facts: { reference: 'reference', service: 'word' },
+  },
+  'receipt.printed': { says: 'A receipt was sent to the printer.', facts: { reference: 'reference' } },
+  'gendarme.called': { says: 'A visitor asked for a gendarme.', facts: { confidential: 'flag' } },
+  'visit.ended': {
+    says: 'A visit ended; `verified` tells whether the probe found nothing left.',
+    facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },
+  },
+} as const satisfies Record<string, EventRule>;
+
+export type AuditEvent = keyof typeof AUDIT_EVENTS;
+
+/** Who acted: a visitor, the program itself, or an agent by identifier. */
+export type Actor = 'visitor' | 'system' | `agent:${string}`;
+
+/** One line to be written; the sequence number, the instant and the hash are added by the store. */
+export type AuditEntry = {
+  readonly [Event in AuditEvent]: {
+    readonly event: Event;
+    readonly actor: Actor;
+    readonly facts: FactsOf<(typeof AUDIT_EVENTS)[Event]['facts']>;
+  };
+}[AuditEvent];
+
+/** Facts as they are stored and shown. */
+export type PlainFacts = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * Checks facts against their declaration, beyond what the types can say: exactly the declared names, each in its form.
+ * Returns the facts with their names in alphabetical order (the form that is chained). Throws when one does not fit, since
+ * that is a fault of the program; the message names the fact and never its value.
+ */
+export function checkedFacts(rule: EventRule, facts: PlainFacts): PlainFacts {
+  const names = Object.keys(rule.facts).sort();
+  const strange = Object.keys(facts).find((name) => !names.includes(name));
+  if (strange !== undefined) throw new Error(`fact not declared: ${strange}`);
+  const entries = names.map((name) => {
+    const value = facts[name];
+    const kind = rule.facts[name];
+    if (kind === undefined || value === undefined) throw new Error(`fact missing: ${name}`);
+    const { type, form } = FACT_KINDS[kind];
+    if (typeof value !== type || !form.test(String(value))) throw new Error(`fact not in its form: ${name}`);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a stored text is one of the events. */
+export function isAuditEvent(text: string): text is AuditEvent {
+  return Object.hasOwn(AUDIT_EVENTS, text);
+}

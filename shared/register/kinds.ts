@@ -1,0 +1,17 @@
+import type { EventRule, FactsOf } from '../audit/catalogue.ts';
+
+/**
+ * What the reception register records by itself. It holds no name and no reference: a line cannot be tied to a person
+ * or to a deposit. A correction is a new line; nothing is edited.
+ */
+export const REGISTER_KINDS = {
+  'deposit.made': { says: 'A visitor left a sealed deposit.', facts: { service: 'word', locale: 'word' } },
+  'gendarme.called': { says: 'A visitor asked for a gendarme.', facts: { confidential: 'flag' } },
+  'visit.ended': { says: 'A visit ended.', facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' } },
+} as const satisfies Record<string, EventRule>;
+
+export type RegisterKind = keyof typeof REGISTER_KINDS;
+
+export type RegisterEntry = {
+  readonly [Kind in RegisterKind]: { readonly kind: Kind; readonly facts: FactsOf<(typeof REGISTER_KINDS)[Kind]['facts']> };
+}[RegisterKind];
