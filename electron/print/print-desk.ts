@@ -1,0 +1,187 @@
+import type { OpenedDeposit, ReceiptView } from '../../shared/ipc/contract.ts';
+import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
+import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
+import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
+import { receiptDocument } from '../../shared/paper/receipt.ts';
+import type { Point } from '../../shared/paper/receipt-qr.ts';
+import { slipDocument } from '../../shared/paper/slip.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { PdfMaker } from './pdf-maker.ts';
+import type { JobState, Spooler } from './spooler.ts';
+
+/** How often the spooler is asked, and how long a job may wait before it is taken out of the queue, in milliseconds. */
+const POLL_MS = 1_000;
+export const PATIENCE_MS = 60_000;
+
+/** Copies of one receipt that a visitor may print: one, and two more for paper that came out badly. */
+export const MOST_COPIES = 3;
+
+/** What a receipt is printed from. It lives in memory until the end of the visit. */
+export interface RememberedReceipt {
+  readonly receipt: ReceiptView;
+  readonly service: ServiceDefinition;
+  readonly locale: Locale;
+  /** The answers themselves in slip mode, where the paper is the only copy; null when they are sealed. */
+  readonly answers: Answers | null;
+}
+
+export interface PrintOutcome {
+  readonly job: string;
+  readonly state: 'printed' | 'failed';
+}
+
+/** Printing that is audited: asked for, before anything leaves. */
+export type PrintAudit = (
+  event: 'receipt.printed' | 'deposit.fairCopyPrinted',
+  facts: { readonly reference: string },
+) => void | Promise<void>;
+
+export interface PrintDeskParts {
+  readonly pdfMaker: PdfMaker;
+  readonly spooler: Spooler;
+  readonly audit: PrintAudit;
+  /** Told once for each job, when the spooler has said what became of it. */
+  readonly announce: (outcome: PrintOutcome) => void;
+  readonly point: Point;
+  /** Paper of receipts; slips and fair copies are always on A4. */
+  readonly receiptSheet: Sheet;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+export interface PrintDesk {
+  readonly rememberReceipt: (visitId: string, receipt: RememberedReceipt) => void;
+  readonly forgetVisit: (visitId: string) => void;
+  /** Prints the receipt (or slip) remembered for a visit. `notFound`, `conflict` (too many copies), `noPrinter`, `printFailed`. */
+  readonly printReceipt: (visitId: string, reference: string) => Promise<Result<{ readonly job: string }>>;
+  /** Prints the French fair copy of a deposit that an agent has opened. */
+  readonly printFairCopy: (deposit: OpenedDeposit, service: ServiceDefinition) => Promise<Result<{ readonly job: string }>>;
+  /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
+  readonly cancelAll: (visitId: string) => Promise<void>;
+  /** True when no visitor's job can come out any more: the wipe probe asks. Jobs of agents, who stand at the printer, do not count. */
+  readonly queueEmpty: () => Promise<boolean>;
+}
+
+interface Visit {
+  readonly remembered: RememberedReceipt;
+  copies: number;
+}
+
+/** A job as the screen knows it. `visitId` is null for an agent's. */
+interface Job {
+  readonly visitId: string | null;
+  readonly spooled: string;
+  ended: boolean;
+}
+
+/** Where receipts and fair copies become paper. Job names that reach a screen are numbers of this desk, not of the spooler. */
+export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
+  const { pdfMaker, spooler, audit, announce, point, receiptSheet, sleep } = parts;
+  const visits = new Map<string, Visit>();
+  const jobs = new Map<string, Job>();
+  /** Printings of visits that have not reached the queue yet, or not come back from it. */
+  const underWay = new Map<Promise<unknown>, string>();
+  let numbered = 0;
+
+  const conclude = (name: string, job: Job, state: PrintOutcome['state']): void => {
+    if (job.ended) return;
+    job.ended = true;
+    jobs.delete(name);
+    announce({ job: name, state });
+  };
+
+  const watch = async (name: string, job: Job): Promise<void> => {
+    for (let waited = 0; waited < PATIENCE_MS && !job.ended; waited += POLL_MS) {
+      const state: JobState = await spooler.state(job.spooled);
+      if (state !== 'waiting') return conclude(name, job, state);
+      await sleep(POLL_MS);
+    }
+    if (job.ended) return;
+    await spooler.cancel(job.spooled);
+    conclude(name, job, 'failed');
+  };
+
+  /** `live` is asked again after each wait: a visit may end while its page is being made. */
+  const print = async (
+    document: PaperDocument,
+    visitId: string | null,
+    live: () => boolean,
+    record: () => void | Promise<void>,
+  ): Promise<Result<{ readonly job: string }>> => {
+    const pdf = await pdfMaker.toPdf(document).catch(() => null);
+    if (pdf === null) return fail('printFailed');
+    if (!live()) return fail('noLiveVisit');
+    await record();
+    const submitted = await spooler.submit(pdf, { title: document.title, sheet: document.sheet });
+    if (!submitted.ok) return submitted;
+    if (!live()) {
+      await spooler.cancel(submitted.value.job);
+      return fail('noLiveVisit');
+    }
+    numbered += 1;
+    const name = `job-${String(numbered)}`;
+    const job: Job = { visitId, spooled: submitted.value.job, ended: false };
+    jobs.set(name, job);
+    // The answer to the screen goes first: an outcome for a job that it does not know yet would be lost.
+    setImmediate(() => void watch(name, job).catch(() => conclude(name, job, 'failed')));
+    return ok({ job: name });
+  };
+
+  return {
+    rememberReceipt: (visitId, remembered) => {
+      visits.set(visitId, { remembered, copies: 0 });
+    },
+    forgetVisit: (visitId) => {
+      visits.delete(visitId);
+    },
+    printReceipt: async (visitId, reference) => {
+      const visit = visits.get(visitId);
+      if (visit === undefined || visit.remembered.receipt.reference !== reference) return fail('notFound');
+      if (visit.copies >= MOST_COPIES) return fail('conflict');
+      visit.copies += 1;
+      const printing = print(
+        documentOf(visit.remembered, point, receiptSheet),
+        visitId,
+        () => visits.get(visitId) === visit,
+        () => audit('receipt.printed', { reference }),
+      );
+      underWay.set(printing, visitId);
+      try {
+        const printed = await printing;
+        if (!printed.ok) visit.copies -= 1;
+        return printed;
+      } finally {
+        underWay.delete(printing);
+      }
+    },
+    printFairCopy: (deposit, service) =>
+      print(
+        fairCopyDocument(service, deposit, point),
+        null,
+        () => true,
+        () => audit('deposit.fairCopyPrinted', { reference: deposit.reference }),
+      ),
+    cancelAll: async (visitId) => {
+      visits.delete(visitId);
+      await Promise.allSettled([...underWay].filter(([, whose]) => whose === visitId).map(([printing]) => printing));
+      const own = [...jobs].filter(([, job]) => job.visitId === visitId);
+      await Promise.all(
+        own.map(async ([name, job]) => {
+          job.ended = true;
+          jobs.delete(name);
+          await spooler.cancel(job.spooled);
+        }),
+      );
+    },
+    queueEmpty: async () => {
+      const agents = [...jobs.values()].filter((job) => job.visitId === null).length;
+      const visitors = jobs.size - agents;
+      return visitors === 0 && underWay.size === 0 && (await spooler.pending()) <= agents;
+    },
+  };
+}
+
+function documentOf({ receipt, service, locale, answers }: RememberedReceipt, point: Point, sheet: Sheet): PaperDocument {
+  const paper = { receipt, service, locale, point };
+  return answers === null ? receiptDocument({ ...paper, sheet }) : slipDocument({ ...paper, answers });
+}
