@@ -1,13 +1,10 @@
-import type { FieldFault, RuleClock } from '../flow/definition.ts';
-import { ageOn, isRealDate } from '../time/calendar.ts';
+import { isRealDate } from '../time/calendar.ts';
 import { oneLine, plainDigits } from './clean.ts';
 import type { Fault } from './faults.ts';
 import type { TextRule } from './rule.ts';
 
 const EARLIEST = '1900-01-01';
 const LATEST = '2100-12-31';
-/** Nobody is known to have lived longer than 122 years. */
-const OLDEST_AGE_YEARS = 125;
 
 /**
  * Reads a day typed the European way (`5/3/1960`, `05.03.1960`, `05 03 1960`, `05031960`) or already canonical (`1960-03-05`).
@@ -36,20 +33,10 @@ export function dateFault(value: string): Fault | null {
   return value < EARLIEST ? 'dateTooOld' : value > LATEST ? 'dateTooFar' : null;
 }
 
-/** A day, past or future, kept as `YYYY-MM-DD`. */
+/** A day, past or future, kept as `YYYY-MM-DD`. That a birth is not in the future is for who has a clock; the age, for `ageOn`. */
 export const date: TextRule = {
   limits: { min: 10, max: 10 },
   normalise: normaliseDate,
   fault: dateFault,
   unfinished: (value) => /^[\d/.\- ]*$/.test(value) && value.replace(/\D/g, '').length < 8,
 };
-
-/** A day of birth: as `date`. Whether it lies in the future needs a clock: `birthDateFaults`. */
-export const birthDate: TextRule = date;
-
-/** Faults that need to know today: a birth lies neither in the future nor more than 125 years back. `field` is given back as it came. */
-export function birthDateFaults(field: string, value: string, clock: RuleClock): readonly FieldFault[] {
-  if (!isRealDate(value)) return [{ field, fault: 'dateInvalid' }];
-  if (value > clock.today) return [{ field, fault: 'dateInFuture' }];
-  return ageOn(value, clock.today) > OLDEST_AGE_YEARS ? [{ field, fault: 'dateTooOld' }] : [];
-}

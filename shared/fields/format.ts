@@ -43,7 +43,7 @@ function formatEnd(date: string, time: string, locale: Locale): string {
 }
 
 /** A moment, or both ends of an interval. */
-export function formatMoment(value: MomentValue, locale: Locale): string {
+function formatMoment(value: MomentValue, locale: Locale): string {
   const from = formatEnd(value.fromDate, value.fromTime, locale);
   if (value.shape === 'exact') return from;
   return fill(fieldWords(locale).answers.interval, { from, to: formatEnd(value.toDate, value.toTime, locale) });

@@ -10,7 +10,7 @@ import { placeSchema } from './place.ts';
 import { slotSchema } from './slot.ts';
 import { textSchema } from './text-kinds.ts';
 
-export { type Fault, FAULTS } from './faults.ts';
+export type { Fault } from './faults.ts';
 
 /**
  * The schema of a field: normalises and checks one answer, and accepts its own output unchanged.

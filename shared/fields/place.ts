@@ -6,7 +6,7 @@ import { answerSchema } from './rule.ts';
 import { text } from './text.ts';
 
 /** INSEE code of a commune: two characters of the department (2A and 2B for Corsica) and three digits. */
-export const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
+const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
 
 const part = z.string().max(500);
 const shape = z.discriminatedUnion('in', [

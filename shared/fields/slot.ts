@@ -18,7 +18,6 @@ export const HALF_DAYS = [
   'satAm',
   'satPm',
 ] as const;
-export type HalfDay = (typeof HALF_DAYS)[number];
 
 const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('firm'), date: z.string().max(10), time: z.string().max(5) }),

@@ -2,7 +2,7 @@ import type { Field, TextField, TextKind } from '../flow/definition.ts';
 import { count, money } from './amounts.ts';
 import { email, phone, postcode } from './contact.ts';
 import { country } from './countries.ts';
-import { birthDate, date } from './dates.ts';
+import { date } from './dates.ts';
 import { iban } from './iban.ts';
 import { imei, lastFour, siren, siret } from './numbers.ts';
 import { answerSchema, type Limits, readText, type TextRule } from './rule.ts';
@@ -18,7 +18,7 @@ export const TEXT_RULES: Readonly<Record<TextKind, TextRule>> = {
   email,
   postcode,
   date,
-  birthDate,
+  birthDate: date,
   money,
   count,
   plate,

@@ -77,7 +77,7 @@ interface FieldBase {
 
 export interface TextField extends FieldBase {
   readonly kind: TextKind;
-  /** Lengths in characters after normalising (defaults live with the kind). */
+  /** Lengths in characters after normalising; for `count`, the bounds of the number itself (defaults live with the kind). */
   readonly min?: number;
   readonly max?: number;
   /** The answer names one thing among all others (a serial or frame number): the fair copy sets it apart, as it does plates or IMEIs. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { schemaForField } from '../../../shared/fields/index.ts';
 import { centsOf, moneyOf } from '../../../shared/fields/amounts.ts';
 import { COUNTRY_CODES, countryName, countryOptions } from '../../../shared/fields/countries.ts';
-import { birthDateFaults } from '../../../shared/fields/dates.ts';
 import { liveCheck } from '../../../shared/fields/live-check.ts';
 import { momentFaults } from '../../../shared/fields/moment.ts';
 import type { Field, ItemsField, MomentValue, TextKind } from '../../../shared/flow/definition.ts';
@@ -196,13 +195,6 @@ describe('moments', () => {
     expect(momentFaults(at({ fromDate: '2026-12-01' }), clock)).toEqual([]);
     expect(momentFaults(at({ fromDate: '2026-12-01', fromTime: '14:31' }), clock)).toEqual(['timeInFuture']);
     expect(momentFaults(at({ shape: 'interval', fromDate: '2026-12-02', toDate: '2026-12-03' }), clock)).toEqual(['dateInFuture']);
-  });
-
-  it('births are in the past and within a lifetime', () => {
-    const clock = { today: '2026-12-01', time: '14:30' };
-    expect(birthDateFaults('birth', '2026-12-01', clock)).toEqual([]);
-    expect(birthDateFaults('birth', '2026-12-02', clock)).toEqual([{ field: 'birth', fault: 'dateInFuture' }]);
-    expect(birthDateFaults('birth', '1900-01-01', clock)).toEqual([{ field: 'birth', fault: 'dateTooOld' }]);
   });
 });
 
