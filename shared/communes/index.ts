@@ -31,8 +31,7 @@ export interface CommuneIndex {
 }
 
 /** A commune found; `formerName` when it was found by the name of a former commune that is now part of it. */
-export interface CommuneHit {
-  readonly commune: Commune;
+export interface CommuneHit extends Commune {
   readonly formerName?: string;
 }
 
@@ -140,7 +139,7 @@ export function searchCommunes(index: CommuneIndex, query: string, limit: number
   const hits = new Map<string, CommuneHit>();
   for (const [{ commune, name }] of found) {
     if (hits.size >= limit) break;
-    if (!hits.has(commune.code)) hits.set(commune.code, name === commune.name ? { commune } : { commune, formerName: name });
+    if (!hits.has(commune.code)) hits.set(commune.code, name === commune.name ? commune : { ...commune, formerName: name });
   }
   return [...hits.values()];
 }

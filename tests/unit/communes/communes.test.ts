@@ -7,8 +7,8 @@ import { createCommuneIndex, findCommune, parseCommunes, searchCommunes } from '
 const json: unknown = JSON.parse(readFileSync(new URL('../../../resources/communes/communes.json', import.meta.url), 'utf8'));
 const list = parseCommunes(json);
 const index = createCommuneIndex(list);
-const codes = (query: string, limit = 8) => searchCommunes(index, query, limit).map(({ commune }) => commune.code);
-const first = (query: string) => searchCommunes(index, query, 1)[0]?.commune.name;
+const codes = (query: string, limit = 8) => searchCommunes(index, query, limit).map(({ code }) => code);
+const first = (query: string) => searchCommunes(index, query, 1)[0]?.name;
 
 describe('the list of communes', () => {
   it('is whole, in order and without doubles', () => {
@@ -82,11 +82,11 @@ describe('searching a commune', () => {
     const found = codes('saint-loup', 4);
     expect(found.slice(0, 2).sort()).toEqual(['70466', '70467']);
     expect(findCommune(index, found[2] ?? '')?.name).toBe('Saint-Loup');
-    expect(searchCommunes(index, 'saint', 20).every(({ commune }) => commune.code.startsWith('70'))).toBe(true);
+    expect(searchCommunes(index, 'saint', 20).every(({ code }) => code.startsWith('70'))).toBe(true);
   });
 
   it('finds by postcode, whole or begun, alone or with a name', () => {
-    const vesoul = searchCommunes(index, '70000', 200).map(({ commune }) => commune);
+    const vesoul = searchCommunes(index, '70000', 200);
     expect(vesoul.every(({ postcodes }) => postcodes.includes('70000'))).toBe(true);
     expect(vesoul.map(({ name }) => name)).toEqual(expect.arrayContaining(['Vesoul', 'Pusey', 'Pusy-et-Épenoux']));
     expect(codes('70000 pus')).toEqual(['70428', '70429']);
@@ -97,7 +97,7 @@ describe('searching a commune', () => {
 
   it('finds a former commune under its old name, and says so', () => {
     expect(searchCommunes(index, 'servance', 1)).toEqual([
-      { commune: { code: '70489', name: 'Servance-Miellin', postcodes: ['70440'] }, formerName: 'Servance' },
+      { code: '70489', name: 'Servance-Miellin', postcodes: ['70440'], formerName: 'Servance' },
     ]);
   });
 
