@@ -3,7 +3,7 @@ import { app, Menu, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BootView } from '../../shared/ipc/contract.ts';
+import type { BootView, Role } from '../../shared/ipc/contract.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
 import { createRouter } from '../ipc/router.ts';
@@ -97,6 +97,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     (error) => log('houseClosed', { code: errorCode(error) }),
   );
 
+  const staffRole = (): Role | null => house.get()?.staffRole() ?? null;
   let retired: Retired | null = null;
   const owner = createVisitOwner({
     delays: config.session,
@@ -127,7 +128,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
       }
     },
     lockStaff: () => house.get()?.lockStaff(),
-    staffOpen: () => house.get()?.staffRole() != null,
+    staffOpen: () => staffRole() !== null,
     restart: options.restart,
     later: (run, ms) => setTimeout(run, ms),
     log,
@@ -146,7 +147,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     },
     session: {
       liveVisit: owner.liveVisit,
-      staffRole: () => house.get()?.staffRole() ?? null,
+      staffRole,
       passed: (channel) => {
         if (channel === 'staffState') owner.staffDoor();
       },

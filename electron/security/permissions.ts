@@ -8,15 +8,16 @@ export function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
   session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
-  for (const chooser of ['select-hid-device', 'select-serial-port', 'select-usb-device'] as const) denyChoice(session, chooser);
-}
-
-/** Answers a device chooser with "none". The three events differ in their types only. */
-function denyChoice(session: Session, event: 'select-hid-device' | 'select-serial-port' | 'select-usb-device'): void {
-  const emitter: NodeJS.EventEmitter = session;
-  emitter.on(event, (occurred: { preventDefault: () => void }, ...rest: readonly unknown[]) => {
-    occurred.preventDefault();
-    const answer = rest.at(-1);
-    if (typeof answer === 'function') answer('');
+  session.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose(null);
+  });
+  session.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  session.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault();
+    choose();
   });
 }

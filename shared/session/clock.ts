@@ -35,9 +35,7 @@ export type ClockInput =
   | { readonly kind: 'stay' }
   | { readonly kind: 'hide' }
   | { readonly kind: 'resume'; readonly right: boolean }
-  | { readonly kind: 'tick' }
-  /** The visit ended for a reason that the clock does not know (button, crash…). */
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'tick' };
 
 export type ClockEffect =
   | { readonly kind: 'warn'; readonly secondsLeft: number }
@@ -75,8 +73,6 @@ export function clockStep(clock: VisitClock, input: ClockInput, nowMs: number, d
   switch (input.kind) {
     case 'begin':
       return keep({ phase: 'live', screen: 'info', assisted: false, activeAt: nowMs });
-    case 'ended':
-      return keep(NO_VISIT);
     case 'activity':
       // During the warning only `stay` counts: a late report or a focus event is not an answer to the question asked.
       return clock.phase === 'live'
