@@ -33,7 +33,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout,
           hookTimeout: 120_000,
-          globalSetup: ['tests/fixtures/electron-setup.ts'],
+          globalSetup: [name === 'package' ? 'tests/fixtures/package-setup.ts' : 'tests/fixtures/electron-setup.ts'],
         },
       })),
     ],

@@ -127,8 +127,9 @@ const unpackTrial = (root, target, say) => {
   }
 };
 
-const choose = (root, say) => {
-  const wanted = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version;
+const major = (version) => Number(version.split('.')[0]);
+
+const choose = (root, wanted, say) => {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (named !== undefined && named !== '') {
     if (!runnable(join(named, 'electron'))) throw new Error('runtime: ELECTRON_OVERRIDE_DIST_PATH holds no executable named electron');
@@ -146,16 +147,17 @@ const choose = (root, say) => {
 
 /**
  * Finds the runtime, writes the choice to `.runtime/selected.json` for the other scripts and returns it. Throws with one line for
- * a person when there is none. A folder named by the environment whose version is below 26 counts as a trial runtime too.
+ * a person when there is none. A folder named by the environment counts as a trial runtime when it is older than the package asks for.
  */
 export const ensureRuntime = (root, say) => {
   mkdirSync(join(root, '.runtime'), { recursive: true });
-  const found = choose(root, say);
-  const runtime = Number(found.version.split('.')[0]) <= Number(TRIAL.version.split('.')[0]) ? { ...found, origin: 'trial' } : found;
+  const wanted = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version;
+  const found = choose(root, wanted, say);
+  const runtime = major(found.version) < major(wanted) ? { ...found, origin: 'trial' } : found;
   writeFileSync(join(root, '.runtime', 'selected.json'), `${JSON.stringify(runtime, undefined, 2)}\n`);
   say(
     runtime.origin === 'trial'
-      ? `runtime: Electron ${runtime.version} from the npm registry. Fit for tests, NOT for public service: it has had no security update since 2023`
+      ? `runtime: Electron ${runtime.version}, not the official release of today. Fit for tests, NOT for public service: it gets no security updates`
       : `runtime: Electron ${runtime.version}`,
   );
   return runtime;
