@@ -21,7 +21,14 @@ export const shellDe: Words<typeof shellFr> = {
     notSetUp: 'Dieses Gerät nimmt noch nichts entgegen. Bitte wenden Sie sich an den anwesenden Gendarmen.',
     danger: 'In akuter Gefahr? Rufen Sie 17 oder 112 an oder schreiben Sie eine SMS an 114.',
   },
-  foot: { back: 'Zurück', help: 'Mit einem Gendarmen sprechen', hide: 'Verbergen', access: 'Barrierefreiheit', end: 'Löschen und beenden' },
+  foot: {
+    bar: 'Immer möglich',
+    back: 'Zurück',
+    help: 'Mit einem Gendarmen sprechen',
+    hide: 'Verbergen',
+    access: 'Barrierefreiheit',
+    end: 'Löschen und beenden',
+  },
   help: {
     title: 'Mit einem Gendarmen sprechen',
     body: 'Ein Gendarm dieser Stelle kommt zu Ihnen. Sie müssen nicht sagen, warum.',

@@ -21,7 +21,14 @@ export const shellEn: Words<typeof shellFr> = {
     notSetUp: 'This terminal does not take files yet. Please speak to the gendarme on duty.',
     danger: 'In immediate danger? Call 17 or 112, or text 114.',
   },
-  foot: { back: 'Back', help: 'Talk to a gendarme', hide: 'Hide', access: 'Accessibility', end: 'Erase and finish' },
+  foot: {
+    bar: 'Always available',
+    back: 'Back',
+    help: 'Talk to a gendarme',
+    hide: 'Hide',
+    access: 'Accessibility',
+    end: 'Erase and finish',
+  },
   help: {
     title: 'Talk to a gendarme',
     body: 'A gendarme from this reception point will come to you. You do not have to say why.',

@@ -19,7 +19,14 @@ export const shellFr = {
     notSetUp: 'Le dépôt n’est pas encore ouvert sur cette borne. Adressez-vous au gendarme présent.',
     danger: 'En danger immédiat ? Appelez le 17 ou le 112, ou écrivez un SMS au 114.',
   },
-  foot: { back: 'Retour', help: 'Parler à un gendarme', hide: 'Masquer', access: 'Accessibilité', end: 'Effacer et terminer' },
+  foot: {
+    bar: 'Actions toujours possibles',
+    back: 'Retour',
+    help: 'Parler à un gendarme',
+    hide: 'Masquer',
+    access: 'Accessibilité',
+    end: 'Effacer et terminer',
+  },
   help: {
     title: 'Parler à un gendarme',
     body: 'Un gendarme du point d’accueil vient vers vous. Vous n’avez pas à dire pourquoi.',

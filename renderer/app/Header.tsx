@@ -1,0 +1,79 @@
+/**
+ * Who we are, the date and time, the language. Five taps on the name open the door of staff mode, from the attract and
+ * home screens only: a form under way is never disturbed.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '../../shared/i18n/locales.ts';
+import type { BootView } from '../../shared/ipc/contract.ts';
+import { formatDate, formatTime } from '../../shared/time/format.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import { HeaderBar, LanguageBar } from '../ui/HeaderBar/HeaderBar.tsx';
+import { useVisit } from './visit.tsx';
+
+/** Taps, and the time in ms within which they must fall, that open the staff door. */
+const DOOR_TAPS = 5;
+const DOOR_WITHIN_MS = 3000;
+const CLOCK_EVERY_MS = 10_000;
+
+function useStaffDoor(onOpen: (() => void) | undefined): () => void {
+  const taps = useRef<readonly number[]>([]);
+  return () => {
+    const now = performance.now();
+    taps.current = [...taps.current.filter((at) => now - at < DOOR_WITHIN_MS), now];
+    if (taps.current.length < DOOR_TAPS) return;
+    taps.current = [];
+    onOpen?.();
+  };
+}
+
+function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), CLOCK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+interface TopBarProps {
+  readonly boot: BootView;
+  readonly locale: Locale;
+  readonly onStaffDoor?: (() => void) | undefined;
+  /** Absent where the language is chosen elsewhere (attract screen) or would draw attention (hidden screen). */
+  readonly onLocale?: (locale: Locale) => void;
+}
+
+export function TopBar({ boot, locale, onStaffDoor, onLocale }: TopBarProps) {
+  const { t } = useTranslation('shell');
+  const tap = useStaffDoor(onStaffDoor);
+  const { today, time } = localNow(useNow());
+  return (
+    <HeaderBar
+      name={boot.point.name}
+      place={boot.trialRuntime ? `${boot.point.place} · ${t('header.trial')}` : boot.point.place}
+      date={formatDate(today, locale)}
+      time={formatTime(time, locale)}
+      onNamePointerDown={tap}
+      aside={
+        onLocale === undefined ? undefined : (
+          <LanguageBar
+            label={t('header.language')}
+            languages={boot.locales.map((code) => ({ locale: code, name: t(`languages.${code}`) }))}
+            current={locale}
+            onChoose={(chosen) => {
+              const known = boot.locales.find((code) => code === chosen);
+              if (known !== undefined) onLocale(known);
+            }}
+          />
+        )
+      }
+    />
+  );
+}
+
+/** The header of every screen of a visit. */
+export function Header({ onStaffDoor }: { readonly onStaffDoor?: (() => void) | undefined }) {
+  const { boot, locale, chooseLocale } = useVisit();
+  return <TopBar boot={boot} locale={locale} onStaffDoor={onStaffDoor} onLocale={chooseLocale} />;
+}

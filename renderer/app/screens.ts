@@ -1,0 +1,35 @@
+/**
+ * In-memory routing: what the visitor sees is one value of this union, never an address.
+ */
+import type { ReceiptView } from '../../shared/ipc/contract.ts';
+import type { ScreenKind } from '../../shared/session/kinds.ts';
+import type { ServiceId } from '../../shared/services/index.ts';
+
+export type Screen =
+  | { readonly name: 'attract' }
+  | { readonly name: 'home' }
+  | { readonly name: 'orientation' }
+  /** `from`: the form that a door led away from, so that the visitor can go back to it. */
+  | { readonly name: 'destination'; readonly id: string; readonly from: ServiceId | null; readonly advice: string | null }
+  | { readonly name: 'service'; readonly id: ServiceId }
+  | { readonly name: 'receipt'; readonly receipt: ReceiptView }
+  | { readonly name: 'staff' }
+  | { readonly name: 'ending' };
+
+/** The kind that decides the delay of the session clock. */
+export function screenKind(screen: Screen): ScreenKind {
+  switch (screen.name) {
+    case 'service':
+      return 'form';
+    case 'receipt':
+      return 'receipt';
+    case 'staff':
+      return 'staff';
+    case 'attract':
+    case 'home':
+    case 'orientation':
+    case 'destination':
+    case 'ending':
+      return 'info';
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * What every screen of a visit shares: the visit under way, the language, where the visitor is, and the few acts that
+ * are possible from anywhere. Nothing here outlives the renderer process, which is replaced at the end of each visit.
+ */
+import { createContext, useContext } from 'react';
+import type { FlowState } from '../../shared/flow/reducer.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
+import type { BootView } from '../../shared/ipc/contract.ts';
+import type { ServiceId } from '../../shared/services/index.ts';
+import type { Screen } from './screens.ts';
+
+export interface Visit {
+  readonly id: string;
+  /** Four digits that bring the visitor back after "Masquer". */
+  readonly hideCode: string;
+}
+
+export interface VisitContext {
+  readonly boot: BootView;
+  readonly visit: Visit;
+  readonly locale: Locale;
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly go: (screen: Screen) => void;
+  /** A form left and found again during the same visit. */
+  readonly draft: (service: ServiceId) => FlowState | undefined;
+  readonly keepDraft: (service: ServiceId, state: FlowState) => void;
+  readonly openHelp: () => void;
+  readonly openAccess: () => void;
+  readonly hide: () => void;
+  /** From now on "Masquer" asks for the code, since the visitor has seen it. */
+  readonly codeShown: () => void;
+  /** Asks before erasing when something was typed; a read receipt ends at once. */
+  readonly askToEnd: () => void;
+  readonly endNow: (reason: 'button' | 'receiptRead') => void;
+  readonly openStaffDoor: () => void;
+}
+
+const Context = createContext<VisitContext | null>(null);
+
+export const VisitProvider = Context.Provider;
+
+/** The visit under way. Throws outside a visit: a screen of a visit is never drawn without one. */
+export function useVisit(): VisitContext {
+  const visit = useContext(Context);
+  if (visit === null) throw new Error('useVisit is used outside a visit');
+  return visit;
+}

@@ -1,0 +1,173 @@
+/**
+ * A list of cards (stolen objects, witnesses…): choose what it is, fill its own questions, keep it. A card that is being
+ * filled is checked on its own before it joins the list.
+ */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkField } from '../../shared/flow/check.ts';
+import { isFilled } from '../../shared/flow/condition.ts';
+import type { AnswerValue, FieldFault, ItemsField, ItemValue } from '../../shared/flow/definition.ts';
+import { isItems, summariseItem } from '../../shared/flow/summary.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import { useAnnounce } from '../a11y/Announcer.tsx';
+import { faultWords } from '../flow/fault-words.ts';
+import { Button } from '../ui/Button/Button.tsx';
+import { Card } from '../ui/Card/Card.tsx';
+import { ChoiceCards } from '../ui/ChoiceCards/ChoiceCards.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
+import { Icon } from '../ui/Icon/Icon.tsx';
+import { FieldView, type FieldViewProps } from './FieldView.tsx';
+
+type ItemsProps = FieldViewProps & { readonly field: ItemsField; readonly label: string };
+
+/** The card being filled; `index` is null for a new one. */
+interface OpenCard {
+  readonly index: number | null;
+  readonly type: string | null;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function ItemsFieldView({ field, label, value, onChange, error, words, locale, onOpenItem }: ItemsProps) {
+  const { t } = useTranslation('flow');
+  const announce = useAnnounce();
+  const items: readonly ItemValue[] = isItems(value) ? value : [];
+  const [open, setOpen] = useState<OpenCard | null>(null);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+
+  const show = (card: OpenCard | null) => {
+    setOpen(card);
+    setFaults([]);
+    onOpenItem?.(card === null ? null : field.id);
+  };
+
+  const types = Object.keys(field.types);
+  const hint = words.fields[field.id]?.hint;
+
+  if (open !== null && open.type === null) {
+    return (
+      <section className="items" id={field.id}>
+        <ChoiceCards
+          id={`${field.id}-type`}
+          legend={t('items.choose')}
+          options={types.map((type) => ({ value: type, label: words.items[field.id]?.[type] ?? type }))}
+          value={null}
+          onChange={(type) => show({ ...open, type })}
+        />
+        <Button variant="quiet" onPress={() => show(null)}>
+          {t('items.cancel')}
+        </Button>
+      </section>
+    );
+  }
+
+  if (open !== null && open.type !== null) {
+    const { type, index, values } = open;
+    const parts = field.types[type] ?? [];
+    const keep = () => {
+      const checks = parts.map((part) => [part.id, checkField(part, values[part.id], localNow(new Date()))] as const);
+      const found = checks.flatMap(([, check]) => check.faults);
+      setFaults(found);
+      if (found.length > 0) return;
+      const filled = checks.flatMap(([id, check]) => (typeof check.value === 'string' ? [[id, check.value] as const] : []));
+      const item: ItemValue = { ...Object.fromEntries(filled), type };
+      onChange(index === null ? [...items, item] : items.map((other, at) => (at === index ? item : other)));
+      announce(t('items.kept'));
+      show(null);
+    };
+    return (
+      <section className="items" id={field.id}>
+        <Card>
+          <h2>{words.items[field.id]?.[type] ?? type}</h2>
+          <div className="stack">
+            {faults.length > 0 && (
+              <ErrorSummary
+                title={t('step.errors', { count: faults.length })}
+                errors={faults.map((fault) => ({ fieldId: fault.field, message: faultWords(fault, parts, words, locale) }))}
+              />
+            )}
+            {parts.map((part) => {
+              const fault = faults.find((candidate) => candidate.field === part.id);
+              return (
+                <FieldView
+                  key={part.id}
+                  field={part}
+                  value={values[part.id] ?? null}
+                  onChange={(next: AnswerValue) => setOpen({ ...open, values: withValue(values, part.id, next) })}
+                  error={fault === undefined ? null : faultWords(fault, parts, words, locale)}
+                  words={words}
+                  locale={locale}
+                />
+              );
+            })}
+            <Button variant="primary" wide id={`${field.id}-keep`} onPress={keep}>
+              {t('items.keep')}
+            </Button>
+            <Button variant="quiet" wide onPress={() => show(null)}>
+              {t('items.cancel')}
+            </Button>
+          </div>
+        </Card>
+      </section>
+    );
+  }
+
+  return (
+    <section className="items" aria-label={label}>
+      <h2>{label}</h2>
+      {hint !== undefined && <p className="field-group__hint">{hint}</p>}
+      {error !== null && (
+        <p className="field-error" id={`${field.id}-error`}>
+          {error}
+        </p>
+      )}
+      <p>{items.length === 0 ? t('items.none') : t('items.count', { count: items.length })}</p>
+      {items.map((item, index) => {
+        const summary = summariseItem(field, item, locale, words);
+        return (
+          <Card key={`${item.type}-${index}`}>
+            <h3>{summary.title}</h3>
+            <p dir="auto">{summary.lines.map((line) => line.value).join(' · ')}</p>
+            <div className="items__acts">
+              <Button
+                variant="secondary"
+                ariaLabel={`${t('items.edit')} ${summary.title}`}
+                onPress={() => show({ index, type: item.type, values: item })}
+              >
+                {t('items.edit')}
+              </Button>
+              <Button
+                variant="quiet"
+                ariaLabel={`${t('items.remove')} ${summary.title}`}
+                onPress={() => {
+                  onChange(items.filter((_, at) => at !== index));
+                  announce(t('items.removed'));
+                }}
+              >
+                {t('items.remove')}
+              </Button>
+            </div>
+          </Card>
+        );
+      })}
+      {items.length < field.most ? (
+        <Button
+          variant="secondary"
+          size="large"
+          wide
+          icon={<Icon name="add" />}
+          id={field.id}
+          onPress={() => show({ index: null, type: types.length === 1 ? (types[0] ?? null) : null, values: {} })}
+        >
+          {t('items.add')}
+        </Button>
+      ) : (
+        <p>{t('items.full')}</p>
+      )}
+    </section>
+  );
+}
+
+function withValue(values: Readonly<Record<string, string>>, id: string, next: AnswerValue): Readonly<Record<string, string>> {
+  const { [id]: _dropped, ...rest } = values;
+  return typeof next === 'string' && isFilled(next) ? { ...rest, [id]: next } : rest;
+}

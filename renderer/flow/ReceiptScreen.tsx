@@ -1,0 +1,121 @@
+/**
+ * The receipt: what it is and is not, what to bring, what happens next, a QR code that holds it. Printing has its own
+ * outcome; the screen says "printed" only when the spooler does.
+ */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatTime } from '../../shared/time/format.ts';
+import type { ReceiptView } from '../../shared/ipc/contract.ts';
+import { findService } from '../../shared/services/index.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import { useAnnounce } from '../a11y/Announcer.tsx';
+import { Page } from '../app/Page.tsx';
+import { useVisit } from '../app/visit.tsx';
+import { kiosk } from '../bridge/kiosk.ts';
+import { Button } from '../ui/Button/Button.tsx';
+import { Card } from '../ui/Card/Card.tsx';
+import { Icon } from '../ui/Icon/Icon.tsx';
+import { Notice } from '../ui/Notice/Notice.tsx';
+import { QrCode } from '../ui/QrCode/QrCode.tsx';
+
+type Printing = 'idle' | 'waiting' | 'printed' | 'failed';
+
+/** Side of the QR code in mm: read by a phone at arm's length. */
+const QR_MM = 55;
+
+export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
+  const { t } = useTranslation('flow');
+  const { locale, boot, visit, endNow } = useVisit();
+  const announce = useAnnounce();
+  const words = findService(receipt.service)?.words[locale];
+  const [printing, setPrinting] = useState<Printing>('idle');
+  const [part, setPart] = useState(0);
+  const received = localNow(new Date(receipt.receivedAt));
+
+  useEffect(
+    () =>
+      kiosk.on('printOutcome', ({ state }) => {
+        setPrinting(state);
+        announce(state === 'printed' ? t('receipt.printed') : t('receipt.printFailed'));
+      }),
+    [announce, t],
+  );
+
+  const print = async () => {
+    setPrinting('waiting');
+    const answer = await kiosk.printReceipt({ visitId: visit.id, reference: receipt.reference });
+    if (!answer.ok) setPrinting('failed');
+  };
+
+  if (words === undefined) return null;
+  const qr = receipt.qr[part];
+  return (
+    <Page screen="receipt" title={words.receipt.title}>
+      <div className="stack">
+        <Card>
+          <p>{t('receipt.reference')}</p>
+          <p className="receipt__reference" dir="ltr">
+            {receipt.reference}
+          </p>
+          <p>{t('receipt.received', { date: formatDate(received.today, locale), time: formatTime(received.time, locale) })}</p>
+          <p>{receipt.eraseAfter === null ? t('receipt.notKept') : t('receipt.kept', { date: formatDate(receipt.eraseAfter, locale) })}</p>
+          {receipt.slot?.kind === 'firm' && (
+            <p>
+              {t('receipt.slotFirm', {
+                date: formatDate(receipt.slot.date, locale),
+                time: formatTime(receipt.slot.time, locale),
+              })}
+            </p>
+          )}
+          {receipt.slot?.kind === 'toConfirm' && <p>{t('receipt.slotToConfirm')}</p>}
+        </Card>
+        <p className="page__intro">{words.receipt.is}</p>
+        <Notice tone="attention">{words.receipt.isNot}</Notice>
+        {qr !== undefined && (
+          <Card>
+            <p>{receipt.mode === 'slip' ? t('receipt.qrSlip') : t('receipt.qr')}</p>
+            <QrCode text={qr} sizeMm={QR_MM} label={t('receipt.qr')} />
+            {receipt.qr.length > 1 && (
+              <div className="receipt__codes">
+                <Button variant="secondary" onPress={() => setPart(Math.max(0, part - 1))}>
+                  {t('receipt.previousCode')}
+                </Button>
+                <span>{t('receipt.qrPart', { current: part + 1, total: receipt.qr.length })}</span>
+                <Button variant="secondary" onPress={() => setPart(Math.min(receipt.qr.length - 1, part + 1))}>
+                  {t('receipt.nextCode')}
+                </Button>
+              </div>
+            )}
+          </Card>
+        )}
+        {boot.printer ? (
+          <Button variant="secondary" size="large" wide icon={<Icon name="print" />} onPress={() => void print()}>
+            {t('receipt.print')}
+          </Button>
+        ) : (
+          <p>{t('receipt.noPrinter')}</p>
+        )}
+        {printing === 'waiting' && <Notice tone="info">{t('receipt.printing')}</Notice>}
+        {printing === 'printed' && <Notice tone="done">{t('receipt.printed')}</Notice>}
+        {printing === 'failed' && <Notice tone="attention">{t('receipt.printFailed')}</Notice>}
+        <Card>
+          <h2>{t('receipt.bring')}</h2>
+          <ul>
+            {receipt.bring.map((key) => (
+              <li key={key}>{words.receipt.bring[key] ?? key}</li>
+            ))}
+          </ul>
+          <h2>{t('receipt.next')}</h2>
+          <ol>
+            {words.receipt.next.map((next) => (
+              <li key={next}>{next}</li>
+            ))}
+          </ol>
+        </Card>
+        <Button variant="primary" size="large" wide onPress={() => endNow('receiptRead')}>
+          {t('receipt.done')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * One form of a visit, from "before you start" to the receipt, driven by the service's definition and the pure reducer.
+ */
+import { useCallback, useEffect, useReducer } from 'react';
+import { z } from 'zod';
+import { FLOW_START, type FlowAction, type FlowState, flowReducer, stepById } from '../../shared/flow/reducer.ts';
+import { SERVICES, type ServiceId } from '../../shared/services/index.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import { useVisit } from '../app/visit.tsx';
+import { BeforeScreen } from './BeforeScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { StepScreen } from './StepScreen.tsx';
+
+// The page's CSP forbids code made from strings, which zod would otherwise probe for.
+z.config({ jitless: true });
+
+export function ServiceScreen({ id }: { readonly id: ServiceId }) {
+  const definition = SERVICES[id];
+  const { draft, keepDraft, go } = useVisit();
+  const reduce = useCallback(
+    (state: FlowState, action: FlowAction) => flowReducer(definition, state, action, localNow(new Date())),
+    [definition],
+  );
+  const [state, dispatch] = useReducer(reduce, undefined, () => {
+    const kept = draft(id);
+    // Coming back from a door leads to the question that opened it; a form left otherwise reopens where it was.
+    return kept === undefined ? FLOW_START : reduce(kept, { type: 'return' });
+  });
+
+  useEffect(() => keepDraft(id, state), [id, keepDraft, state]);
+  const { at } = state;
+  useEffect(() => {
+    if (at.name === 'door') go({ name: 'destination', id: at.to, advice: at.advice, from: id });
+  }, [at, go, id]);
+
+  switch (state.at.name) {
+    case 'before':
+      return (
+        <BeforeScreen
+          definition={definition}
+          resumes={Object.keys(state.answers).length > 0}
+          onStart={() => dispatch({ type: 'start' })}
+          onBack={() => go({ name: 'home' })}
+        />
+      );
+    case 'step':
+      return (
+        <StepScreen
+          key={state.at.step}
+          definition={definition}
+          step={stepById(definition, state.at.step)}
+          state={state}
+          dispatch={dispatch}
+        />
+      );
+    case 'review':
+      return <ReviewScreen definition={definition} state={state} dispatch={dispatch} />;
+    case 'door':
+      return null;
+  }
+}

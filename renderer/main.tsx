@@ -1,0 +1,28 @@
+/**
+ * Entry of the visitor window: asks the main process what this terminal offers, draws the attract screen, and reports
+ * that it is alive. A page that cannot even ask shows how to reach a gendarme.
+ */
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startWords } from './app/i18n.ts';
+import './app/app.css';
+import { kiosk } from './bridge/kiosk.ts';
+import './theme/theme.css';
+
+/** The main process takes a screen that is silent for 8 s for a hung one. */
+const ALIVE_EVERY_MS = 2000;
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root');
+  const boot = await kiosk.boot({});
+  if (!boot.ok || boot.value.mode === 'maintenance') {
+    window.location.assign('/maintenance.html');
+    return;
+  }
+  startWords();
+  createRoot(root).render(<App boot={boot.value} />);
+  setInterval(() => void kiosk.reportAlive({}), ALIVE_EVERY_MS);
+}
+
+void start();

@@ -1,0 +1,72 @@
+/**
+ * What the terminal shows while nobody uses it. One touch anywhere begins a visit and presses nothing beneath: the home
+ * screen appears only once the finger has left and a short guard has passed.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '../../shared/i18n/locales.ts';
+import type { BootView } from '../../shared/ipc/contract.ts';
+import { TopBar } from '../app/Header.tsx';
+import type { Visit } from '../app/visit.tsx';
+import { kiosk } from '../bridge/kiosk.ts';
+import { Icon } from '../ui/Icon/Icon.tsx';
+import './attract.css';
+
+/** Time in ms during which the screen that appears under the finger takes no touch (the tap that wakes presses nothing). */
+const WAKE_GUARD_MS = 200;
+
+interface AttractProps {
+  readonly boot: BootView;
+  readonly onBegin: (visit: Visit, locale: Locale) => void;
+  readonly onStaffDoor: () => void;
+}
+
+export function AttractScreen({ boot, onBegin, onStaffDoor }: AttractProps) {
+  const { t } = useTranslation('shell');
+  const [ready, setReady] = useState(true);
+  const beginning = useRef(false);
+
+  useEffect(() => kiosk.on('visitReady', () => setReady(true)), []);
+
+  const begin = useCallback(
+    async (locale: Locale) => {
+      if (beginning.current) return;
+      beginning.current = true;
+      const answer = await kiosk.beginVisit({ locale });
+      if (!answer.ok) {
+        beginning.current = false;
+        setReady(false);
+        return;
+      }
+      const { visitId, hideCode } = answer.value;
+      setTimeout(() => onBegin({ id: visitId, hideCode }, locale), WAKE_GUARD_MS);
+    },
+    [onBegin],
+  );
+
+  return (
+    <main className="attract" data-screen="attract" data-ready={ready}>
+      <TopBar boot={boot} locale="fr" onStaffDoor={onStaffDoor} />
+      <button type="button" className="attract__start" onClick={() => void begin('fr')}>
+        <span className="attract__title">{t('attract.title')}</span>
+        <span className="attract__body">{t('attract.body')}</span>
+        <span className="attract__touch">
+          <Icon name="hand" />
+          {ready ? t('attract.touch') : t('attract.cleaning')}
+        </span>
+        <span className="attract__private">
+          <Icon name="shield" />
+          {t('attract.private')}
+        </span>
+      </button>
+      <div className="attract__languages">
+        {boot.locales.map((code) => (
+          <button key={code} type="button" lang={code} className="attract__language" onClick={() => void begin(code)}>
+            {t(`languages.${code}`)}
+          </button>
+        ))}
+      </div>
+      <p className="attract__danger">{t('home.danger')}</p>
+    </main>
+  );
+}

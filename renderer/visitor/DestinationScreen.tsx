@@ -1,0 +1,91 @@
+/**
+ * A door: what to do here and now, why, what this is not, whom to contact. A number that rests on no dated official page
+ * carries its mark. A visitor whom a form sent here can go back to it and finds what was typed.
+ */
+import { useTranslation } from 'react-i18next';
+import { CONTACTS } from '../../shared/services/orientation/contacts.ts';
+import { findDestination } from '../../shared/services/orientation/destinations.ts';
+import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
+import type { ServiceId } from '../../shared/services/index.ts';
+import { Page } from '../app/Page.tsx';
+import { useVisit } from '../app/visit.tsx';
+import { Button } from '../ui/Button/Button.tsx';
+import { Card } from '../ui/Card/Card.tsx';
+import { Icon } from '../ui/Icon/Icon.tsx';
+import { Notice } from '../ui/Notice/Notice.tsx';
+
+interface DestinationProps {
+  readonly id: string;
+  readonly from: ServiceId | null;
+  readonly advice: string | null;
+}
+
+export function DestinationScreen({ id, from, advice }: DestinationProps) {
+  const { t } = useTranslation('shell');
+  const { locale, go, openHelp, boot } = useVisit();
+  const destination = findDestination(id);
+  const words = ORIENTATION_WORDS[locale].destinations[id];
+  if (destination === undefined || words === undefined) throw new Error(`no destination ${id}`);
+  const { service } = destination;
+  const fitting = advice === null ? undefined : words.advice?.[advice];
+
+  return (
+    <Page
+      screen={`destination-${id}`}
+      title={words.title}
+      onBack={() => (from === null ? go({ name: 'orientation' }) : go({ name: 'service', id: from }))}
+    >
+      <div className="stack">
+        {fitting !== undefined && <Notice tone="attention">{fitting}</Notice>}
+        <ol className="destination__now">
+          {words.now.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        {service !== undefined && boot.canDeposit && (
+          <Button variant="primary" size="large" wide onPress={() => go({ name: 'service', id: service })}>
+            {t('orientation.toService')}
+          </Button>
+        )}
+        {(destination.kind === 'staff' || destination.kind === 'emergency') && (
+          <Button variant="primary" size="large" wide icon={<Icon name="gendarme" />} onPress={openHelp}>
+            {t('foot.help')}
+          </Button>
+        )}
+        {destination.contacts.length > 0 && (
+          <Card title={t('orientation.contacts')}>
+            <ul className="destination__contacts">
+              {destination.contacts.map((key) => {
+                const contact = CONTACTS[key];
+                return (
+                  <li key={key}>
+                    <strong className={contact.kind === 'site' ? 'destination__site' : 'destination__number'} dir="ltr">
+                      {contact.value}
+                    </strong>
+                    <span>{ORIENTATION_WORDS[locale].contacts[key]}</span>
+                    {contact.toVerify && <em className="destination__mark">{t('orientation.toVerify')}</em>}
+                  </li>
+                );
+              })}
+            </ul>
+          </Card>
+        )}
+        <Card title={t('orientation.why')}>
+          <p>{words.why}</p>
+          <p>{words.isNot}</p>
+        </Card>
+        {from !== null && (
+          <>
+            <p>{t('orientation.kept')}</p>
+            <Button variant="secondary" wide onPress={() => go({ name: 'service', id: from })}>
+              {t('orientation.backToForm')}
+            </Button>
+          </>
+        )}
+        <Button variant="quiet" onPress={() => go({ name: 'orientation' })}>
+          {t('orientation.restart')}
+        </Button>
+      </div>
+    </Page>
+  );
+}
