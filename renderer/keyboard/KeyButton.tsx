@@ -113,7 +113,6 @@ function KeyFace({
     case 'backspace':
     case 'enter':
     case 'shift':
-    case 'close':
       return (
         <>
           <KeyIcon act={shift === 'lock' ? 'caps' : act} />

@@ -1,9 +1,8 @@
-import { ArrowBigUp, ArrowBigUpDash, ChevronLeft, ChevronRight, CornerDownLeft, Delete, ChevronsDown, type LucideIcon } from 'lucide-react';
+import { ArrowBigUp, ArrowBigUpDash, ChevronLeft, ChevronRight, CornerDownLeft, Delete, type LucideIcon } from 'lucide-react';
 
 const DRAWINGS = {
   backspace: Delete,
   caps: ArrowBigUpDash,
-  close: ChevronsDown,
   enter: CornerDownLeft,
   left: ChevronLeft,
   right: ChevronRight,

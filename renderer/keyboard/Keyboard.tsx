@@ -3,7 +3,7 @@ import { KEYBOARD_WORDS } from '../../shared/i18n/keyboard.ts';
 import { useUiLocale } from '../a11y/words.tsx';
 import { useKeyboard } from './KeyboardProvider.tsx';
 import { ActKeyButton, TextKeyButton, keyName } from './KeyButton.tsx';
-import { LAYOUTS, type ActKey } from './layouts.ts';
+import { LAYOUTS, type ActKey, type Key } from './layouts.ts';
 import './Keyboard.css';
 
 type Shift = 'off' | 'once' | 'lock';
@@ -22,6 +22,9 @@ export function Keyboard() {
   // A new layout starts afresh: letters, no shift.
   return open ? <Board key={layout} /> : null;
 }
+
+/** In a field of one line the line key gives its place to a sign that addresses need. */
+const NO_LINE: Key = { text: '/' };
 
 function Board() {
   const keyboard = useKeyboard();
@@ -104,13 +107,15 @@ function Board() {
             className="keys__row"
             style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))` }}
           >
-            {row.map((def) =>
-              'text' in def ? (
-                <TextKeyButton key={def.text} def={def} shifted={shift !== 'off'} onText={insert} onMore={offer} onMoreEnd={offered} />
-              ) : (
-                <ActKeyButton key={def.act} def={def} onAct={act} {...(def.act === 'shift' ? { shift } : {})} />
-              ),
-            )}
+            {row
+              .map((known) => (!keyboard.multiline && 'act' in known && known.act === 'enter' ? NO_LINE : known))
+              .map((def) =>
+                'text' in def ? (
+                  <TextKeyButton key={def.text} def={def} shifted={shift !== 'off'} onText={insert} onMore={offer} onMoreEnd={offered} />
+                ) : (
+                  <ActKeyButton key={def.act} def={def} onAct={act} {...(def.act === 'shift' ? { shift } : {})} />
+                ),
+              )}
           </div>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Locale } from '../../shared/i18n/locales.ts';
 import { useUiLocale } from '../a11y/words.tsx';
 import { showQuestion } from '../ui/Question/jump.ts';
 import type { FieldLayout } from '../ui/TextInput/TextInput.tsx';
@@ -32,6 +33,8 @@ interface Shown {
 export interface KeyboardProviderProps {
   /** Opens on every focus, even after a hardware key: for the switch in the accessibility panel. */
   readonly alwaysOn?: boolean;
+  /** Chooses AZERTY, QWERTZ or QWERTY; the screen's language by default. */
+  readonly locale?: Locale;
   readonly children: ReactNode;
 }
 
@@ -39,8 +42,9 @@ export interface KeyboardProviderProps {
  * Decides when the on-screen keyboard is out: when a field gets focus by touch or mouse, not when a hardware keyboard is
  * in use. Remembers the field, so that a key pressed by assistive technology still types into it.
  */
-export function KeyboardProvider({ alwaysOn = false, children }: KeyboardProviderProps) {
-  const locale = useUiLocale();
+export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: KeyboardProviderProps) {
+  const spoken = useUiLocale();
+  const locale = asked ?? spoken;
   const field = useRef<TypedField | null>(null);
   const hardware = useRef(false);
   const pointers = useRef(0);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScrollArea } from '../ScrollArea/ScrollArea.tsx';
+import { Sky } from './Sky.tsx';
 import './Frame.css';
 
 export interface FrameProps {
@@ -24,7 +25,9 @@ export function Frame({ header, children, foot, keyboard, work = 'column' }: Fra
     <div className="frame">
       <header className="frame__header">{header}</header>
       <main className="frame__work">
-        <ScrollArea className={`frame__scroll frame__scroll--${work}`}>{children}</ScrollArea>
+        <ScrollArea className={`frame__scroll frame__scroll--${work}`} spare={<Sky />}>
+          {children}
+        </ScrollArea>
       </main>
       {keyboard !== undefined && <div className="frame__keyboard">{keyboard}</div>}
       <footer className="frame__foot">{foot}</footer>

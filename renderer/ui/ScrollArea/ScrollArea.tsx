@@ -7,6 +7,8 @@ import './ScrollArea.css';
 export interface ScrollAreaProps {
   readonly children: ReactNode;
   readonly className?: string;
+  /** Drawn above the content, in the room that the content leaves. */
+  readonly spare?: ReactNode;
 }
 
 /** Share of the visible height that one press moves: a little stays in sight, so that the place is not lost. */
@@ -19,7 +21,7 @@ interface Edges {
 }
 
 /** Native scrolling, plus two large buttons in reach, only while the content overflows. Nobody has to know how to swipe. */
-export function ScrollArea({ children, className }: ScrollAreaProps) {
+export function ScrollArea({ children, className, spare }: ScrollAreaProps) {
   const words = useA11yWords();
   const view = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -58,6 +60,7 @@ export function ScrollArea({ children, className }: ScrollAreaProps) {
   return (
     <div className={className === undefined ? 'scroll' : `scroll ${className}`}>
       <div ref={view} className="scroll__view" data-scroll="" tabIndex={edges.overflows ? 0 : undefined} onScroll={measure}>
+        {spare}
         <div ref={content} className="scroll__content">
           {children}
         </div>
