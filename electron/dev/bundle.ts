@@ -16,14 +16,7 @@ export type Variant = 'standard' | 'release';
 const RESOURCES = ['communes', 'content', 'config', 'docs', 'fonts', 'icons'] as const;
 
 /** Everything that a bundle is made from. */
-const SOURCES = [
-  'electron',
-  'shared',
-  'renderer',
-  'package-lock.json',
-  join('resources', 'fonts'),
-  ...RESOURCES.map((name) => join('resources', name)),
-] as const;
+const SOURCES = ['electron', 'shared', 'renderer', 'package-lock.json', ...RESOURCES.map((name) => join('resources', name))] as const;
 
 /** The folder of a variant, relative to the root. The packaged application sees either of them as `.build`. */
 export const outDirOf = (variant: Variant): string => (variant === 'release' ? join('.cache', 'build-release') : '.build');
