@@ -12,10 +12,10 @@ export function isTrialRuntime(version: string = process.versions.electron): boo
 }
 
 /** The view; without a house the screen shows how to reach a gendarme and nothing else. */
-export function bootView(config: Config, house: House | null): BootView {
+export async function bootView(config: Config, house: House | null): Promise<BootView> {
   return {
     mode: house === null ? 'maintenance' : 'visitor',
-    canDeposit: house?.canDeposit() ?? false,
+    canDeposit: (await house?.canDeposit()) ?? false,
     preComplaintMode: config.preComplaint.mode,
     point: config.point,
     pxPerMm: config.display.pxPerMm,

@@ -1,7 +1,8 @@
 /** `--capture FILE.png`: touches the attract screen as a visitor would, waits for the home screen, saves its picture. */
 import { writeFileSync } from 'node:fs';
 import type { WebContents } from 'electron';
-import { pause, shows } from '../session/kiosk-window.ts';
+import { shows } from '../session/kiosk-window.ts';
+import { pause } from '../session/pause.ts';
 
 /** Longest time until the home screen must be usable, in ms. */
 const CAPTURE_LIMIT_MS = 30_000;

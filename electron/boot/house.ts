@@ -25,25 +25,28 @@ export type HouseHandlers = Pick<Handlers, HouseChannel>;
 
 export interface House {
   readonly handlers: HouseHandlers;
-  /** The role of the agent whose key is open, or null. */
-  readonly staffRole: () => Role | null;
-  /** Whether the unit's key exists: before the first start nothing accepts a deposit. */
-  readonly canDeposit: () => boolean;
-  /** Drops the private key from memory. */
-  readonly lockStaff: () => void;
+  /** The role of the agent whose key is open, or null. Asked of the base: a revoked agent has none. */
+  readonly staffRole: () => Promise<Role | null>;
+  /** Whether an agent's key was open after the last staff call: for the clock, which cannot wait. */
+  readonly staffOpen: () => boolean;
+  /** Whether a deposit can be accepted: not before the first start. */
+  readonly canDeposit: () => Promise<boolean>;
+  /** Drops the private key from memory before it returns; its audit line follows. */
+  readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
   /** Writes the end of a visit to the audit chain. */
   readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
-  /** Forgets what is in memory for a visit; `remembers` lets the probe ask again. */
+  /** Forgets what is in memory for a visit; `remembersVisit` lets the probe ask again. */
   readonly forgetVisit: (visitId: string) => void;
   readonly remembersVisit: (visitId: string) => boolean;
   readonly cancelPrintJobs: (visitId: string) => Promise<void>;
-  readonly hasPrintJobs: (visitId: string) => Promise<boolean>;
-  /** Erases what is due. Called each hour. */
+  /** Whether any visitor's paper can still come out. */
+  readonly hasPrintJobs: () => Promise<boolean>;
+  /** Erases what is due. */
   readonly purgeDue: () => Promise<void>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
-/** A house that opens later: what asks before then, or after a failure, gets a typed refusal. */
+/** A house that opens later: what asks before then waits, what asks after a failure gets a typed refusal. */
 export interface LateHouse {
   /** The house, or null while it is not open. */
   readonly get: () => House | null;
@@ -71,38 +74,34 @@ export function lateHouse(opening: Promise<House>, failed: (error: unknown) => v
       const open = await opened;
       return open === null ? fail('storeUnavailable') : open.handlers[channel](request);
     };
-  return {
-    get: () => house,
-    opened,
-    handlers: mapChannels(late),
-  };
+  return { get: () => house, opened, handlers: mapHouseChannels(late) };
 }
 
-/** One handler for each channel of the house, each with its own type. */
-function mapChannels(late: <C extends HouseChannel>(channel: C) => Handler<C>): HouseHandlers {
+/** One handler for each channel of the house, each with its own type: a channel that is forgotten here does not compile. */
+export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => Handler<C>): HouseHandlers {
   return {
-    callGendarme: late('callGendarme'),
-    listSlots: late('listSlots'),
-    submitDeposit: late('submitDeposit'),
-    printReceipt: late('printReceipt'),
-    staffState: late('staffState'),
-    setUpUnit: late('setUpUnit'),
-    unlockWithSecret: late('unlockWithSecret'),
-    unlockWithPin: late('unlockWithPin'),
-    leaveStaff: late('leaveStaff'),
-    setPin: late('setPin'),
-    lockStaff: late('lockStaff'),
-    listDeposits: late('listDeposits'),
-    openDeposit: late('openDeposit'),
-    changeDepositStatus: late('changeDepositStatus'),
-    printFairCopy: late('printFairCopy'),
-    exportDeposit: late('exportDeposit'),
-    listAgents: late('listAgents'),
-    addAgent: late('addAgent'),
-    revokeAgent: late('revokeAgent'),
-    changeSecret: late('changeSecret'),
-    listRegister: late('listRegister'),
-    readAudit: late('readAudit'),
-    readHealth: late('readHealth'),
+    callGendarme: make('callGendarme'),
+    listSlots: make('listSlots'),
+    submitDeposit: make('submitDeposit'),
+    printReceipt: make('printReceipt'),
+    staffState: make('staffState'),
+    setUpUnit: make('setUpUnit'),
+    unlockWithSecret: make('unlockWithSecret'),
+    unlockWithPin: make('unlockWithPin'),
+    leaveStaff: make('leaveStaff'),
+    setPin: make('setPin'),
+    lockStaff: make('lockStaff'),
+    listDeposits: make('listDeposits'),
+    openDeposit: make('openDeposit'),
+    changeDepositStatus: make('changeDepositStatus'),
+    printFairCopy: make('printFairCopy'),
+    exportDeposit: make('exportDeposit'),
+    listAgents: make('listAgents'),
+    addAgent: make('addAgent'),
+    revokeAgent: make('revokeAgent'),
+    changeSecret: make('changeSecret'),
+    listRegister: make('listRegister'),
+    readAudit: make('readAudit'),
+    readHealth: make('readHealth'),
   };
 }

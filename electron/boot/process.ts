@@ -46,20 +46,22 @@ export function runTerminal(given: DataPlace & { readonly loaded: LoadedConfig; 
   const { folder, log, loaded, capture } = given;
   if (loaded.faults.length > 0) log('configFaults', { count: loaded.faults.length });
   const terminal = startTerminal({ dataDir: folder, loaded, log, openHouse: openHouseOfTerminal, restart: () => restart(log) });
-  app.on('window-all-closed', () => undefined);
-  app.on('before-quit', terminal.shutDown);
-  const stop = (): void => {
-    terminal.shutDown();
-    log('stopped');
-    app.exit(EXIT_CODES.done);
+  const stop = (code: number): void => {
+    void terminal.shutDown().then(() => {
+      log('stopped');
+      app.exit(code);
+    });
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  app.on('window-all-closed', () => undefined);
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    stop(EXIT_CODES.done);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(EXIT_CODES.done));
   if (capture === null) return;
   void captureHome(terminal.windows.contents, capture).then(({ saved, line }) => {
     process.stdout.write(`${line}\n`);
-    terminal.shutDown();
-    app.exit(saved ? EXIT_CODES.done : EXIT_CODES.failed);
+    stop(saved ? EXIT_CODES.done : EXIT_CODES.failed);
   });
 }
 

@@ -3,7 +3,7 @@ import { app, Menu, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BootView, Role } from '../../shared/ipc/contract.ts';
+import type { BootView } from '../../shared/ipc/contract.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
 import { createRouter } from '../ipc/router.ts';
@@ -14,6 +14,7 @@ import { APP_HOST, APP_SCHEME } from '../security/protocol.ts';
 import { createHangWatch } from '../session/hang-watch.ts';
 import { newHideCode } from '../session/hide-code.ts';
 import { createKioskWindows, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
+import { pause } from '../session/pause.ts';
 import { createVisitOwner, type VisitOwner } from '../session/visit-owner.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
 import { bootView } from './boot-view.ts';
@@ -24,6 +25,9 @@ import { sessionHandlers } from './session-handlers.ts';
 const TICK_MS = 250;
 /** How often what is due for erasure is looked for, in ms; retention is counted in days. */
 const PURGE_EVERY_MS = 60 * 60 * 1000;
+
+/** Longest wait for the base to close when the process leaves, in ms. */
+const CLOSE_LIMIT_MS = 2_000;
 
 export interface TerminalOptions {
   readonly dataDir: string;
@@ -52,8 +56,8 @@ export interface Terminal {
   readonly windows: KioskWindows;
   readonly owner: VisitOwner;
   readonly house: LateHouse;
-  /** Locks staff mode and closes the base; windows may close from now on. */
-  readonly shutDown: () => void;
+  /** Locks staff mode and closes the base; windows may close from now on. Waits a little for the last line to be written. */
+  readonly shutDown: () => Promise<void>;
 }
 
 /** Starts the terminal. Call once, after `ready`. */
@@ -97,7 +101,6 @@ export function startTerminal(options: TerminalOptions): Terminal {
     (error) => log('houseClosed', { code: errorCode(error) }),
   );
 
-  const staffRole = (): Role | null => house.get()?.staffRole() ?? null;
   let retired: Retired | null = null;
   const owner = createVisitOwner({
     delays: config.session,
@@ -115,7 +118,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
       return wipe(retired, visitId, {
         tempFolder,
         cancelPrintJobs: async (visit) => open?.cancelPrintJobs(visit),
-        hasPrintJobs: async (visit) => (await open?.hasPrintJobs(visit)) ?? false,
+        hasPrintJobs: async () => (await open?.hasPrintJobs()) ?? false,
         forget: (visit) => open?.forgetVisit(visit),
         remembers: (visit) => open?.remembersVisit(visit) ?? false,
       });
@@ -127,8 +130,8 @@ export function startTerminal(options: TerminalOptions): Terminal {
         log('callFailed', { channel: 'recordVisitEnd', code: errorCode(error) });
       }
     },
-    lockStaff: () => house.get()?.lockStaff(),
-    staffOpen: () => staffRole() !== null,
+    lockStaff: (reason) => house.get()?.lockStaff(reason),
+    staffOpen: () => house.get()?.staffOpen() ?? false,
     restart: options.restart,
     later: (run, ms) => setTimeout(run, ms),
     log,
@@ -147,7 +150,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     },
     session: {
       liveVisit: owner.liveVisit,
-      staffRole,
+      staffRole: async () => (await house.get()?.staffRole()) ?? null,
       passed: (channel) => {
         if (channel === 'staffState') owner.staffDoor();
       },
@@ -162,7 +165,10 @@ export function startTerminal(options: TerminalOptions): Terminal {
 
   const timers = [setInterval(owner.tick, TICK_MS), setInterval(watch.tick, 1000)];
   void house.opened.then((open) => {
-    if (open !== null) timers.push(setInterval(() => void purge(open, log), PURGE_EVERY_MS));
+    if (open === null) return;
+    log('houseOpened', { durationMs: Math.round(nowMs()) });
+    void purge(open, log);
+    timers.push(setInterval(() => void purge(open, log), PURGE_EVERY_MS));
   });
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type === 'GPU' && reason !== 'clean-exit') owner.failed('gpuLoss');
@@ -171,11 +177,16 @@ export function startTerminal(options: TerminalOptions): Terminal {
     windows,
     owner,
     house,
-    shutDown: () => {
+    shutDown: async () => {
       for (const timer of timers) clearInterval(timer);
       windows.release();
-      house.get()?.lockStaff();
-      house.get()?.close();
+      await Promise.race([
+        house
+          .get()
+          ?.close()
+          .catch(() => undefined),
+        pause(CLOSE_LIMIT_MS),
+      ]);
     },
   };
 }

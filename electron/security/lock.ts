@@ -4,7 +4,7 @@
  */
 import type { App, Session, WebContents } from 'electron';
 import { denyPermissions } from './permissions.ts';
-import { APP_SCHEME, HOME_URL, MAINTENANCE_URL, PROBE_URL, answer, type ServedFolders } from './protocol.ts';
+import { APP_SCHEME, answer, isOwnUrl, type ServedFolders } from './protocol.ts';
 import { mayRequest } from './requests.ts';
 import { mayPass } from './shortcuts.ts';
 
@@ -21,10 +21,12 @@ export interface LockOptions {
   readonly refused: Refused;
 }
 
-/** Addresses that a window of ours may show as its main page. */
+/**
+ * Whether a window of ours may show that address as its main page. Only main loads pages; what the page itself asks for is refused before
+ * this is even asked.
+ */
 export function isOwnPage(url: string, devServer: string): boolean {
-  if (url === HOME_URL || url === MAINTENANCE_URL || url === PROBE_URL) return true;
-  return devServer !== '' && url.startsWith(`${devServer}/`);
+  return isOwnUrl(url) || (devServer !== '' && url.startsWith(`${devServer}/`));
 }
 
 /** Serves our pages in `session` and shuts everything else: permissions, network, downloads, spell checker. */
@@ -101,6 +103,5 @@ function lockContents(contents: WebContents, { devServer, refused }: Pick<LockOp
     contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
   });
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  // A file let fall on the page would otherwise be opened by it; `navigateOnDragDrop` covers the page itself, this its frames.
   contents.on('devtools-opened', () => contents.closeDevTools());
 }

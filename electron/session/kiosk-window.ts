@@ -9,6 +9,7 @@ import type { Events } from '../../shared/ipc/contract.ts';
 import type { WindowFailure } from '../../shared/session/recovery.ts';
 import { HOME_URL, MAINTENANCE_URL } from '../security/protocol.ts';
 import { webPreferences } from '../security/web-preferences.ts';
+import { pause } from './pause.ts';
 import type { WindowPage } from './visit-owner.ts';
 
 /** Names without `persist:` live in memory only. */
@@ -198,11 +199,6 @@ export async function shows(contents: WebContents, selector: string): Promise<bo
   } catch {
     return false;
   }
-}
-
-/** Resolves after `ms` milliseconds. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -42,7 +42,7 @@ export interface VisitPorts {
   /** Writes the end of a visit to the audit chain. A failure is the house's to report: it never keeps the next visitor waiting. */
   readonly recordEnd: (end: VisitEnd) => Promise<void>;
   /** Drops the agent's key and locks staff mode. Does nothing when it is locked. */
-  readonly lockStaff: () => void;
+  readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
   /** Whether an agent's key is open. */
   readonly staffOpen: () => boolean;
   /** Restarts the whole application: nothing of this process may serve another visitor. */
@@ -114,6 +114,7 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
           ports.send('idleWithdrawn', null);
           break;
         case 'lock':
+          ports.lockStaff('idle');
           ports.send('staffLocked', null);
           ports.log('staffLocked');
           break;
@@ -133,7 +134,7 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     pending += 1;
     ports.send('visitEnding', { reason });
     ports.log('visitEnding', { reason });
-    ports.lockStaff();
+    ports.lockStaff('visitorScreen');
     work = work.then(() => replaceAndProve(ended, reason, nextPage, beganAt)).catch(stop);
   };
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { PROBE_URL } from '../security/protocol.ts';
 import { barePreferences } from '../security/web-preferences.ts';
 import { clearClipboards, clipboardsEmpty } from './clipboards.ts';
-import { pause, type Retired } from './kiosk-window.ts';
+import type { Retired } from './kiosk-window.ts';
+import { pause } from './pause.ts';
 import { runProbes, type Probes } from './probes.ts';
 import type { WipeReport } from './visit-owner.ts';
 
@@ -14,7 +15,8 @@ export interface VisitTraces {
   /** Folder of our temporary files; emptied here. */
   readonly tempFolder: string;
   readonly cancelPrintJobs: (visitId: string) => Promise<void>;
-  readonly hasPrintJobs: (visitId: string) => Promise<boolean>;
+  /** Whether any visitor's paper can still come out. */
+  readonly hasPrintJobs: () => Promise<boolean>;
   /** Forgets what main holds in memory for the visit (drafts, receipts). */
   readonly forget: (visitId: string) => void;
   readonly remembers: (visitId: string) => boolean;
@@ -59,7 +61,7 @@ function probesFor(retired: Retired, visitId: string | null, traces: VisitTraces
     httpCache: async () => (await session.getCacheSize()) === 0,
     clipboard: clipboardsEmpty,
     tempFiles: () => namesIn(traces.tempFolder).length === 0,
-    printQueue: async () => visitId === null || !(await traces.hasPrintJobs(visitId)),
+    printQueue: async () => !(await traces.hasPrintJobs()),
     visitMemory: () => visitId === null || !traces.remembers(visitId),
     rendererProcess: () => processGone(pid),
   };

@@ -26,7 +26,9 @@ describe('loading the configuration', () => {
     expect(loaded).toMatchObject({ file, config: defaultConfig(), faults: [{ line: 1, path: '' }] });
   });
   it('takes relative folders from the data folder and leaves absolute ones alone', () => {
-    const { loaded } = load('{ "printer": { "kind": "trial", "folder": "papier" }, "exportFolder": "/ailleurs", "vault": { "keyFile": "cle" } }');
+    const { loaded } = load(
+      '{ "printer": { "kind": "trial", "folder": "papier" }, "exportFolder": "/ailleurs", "vault": { "keyFile": "cle" } }',
+    );
     expect(loaded.config).toMatchObject({
       printer: { folder: '/donnees/papier' },
       exportFolder: '/ailleurs',

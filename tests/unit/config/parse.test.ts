@@ -9,30 +9,99 @@ const parse = (text: string, release = false) => parseConfig(text, { release });
 const defaults = defaultConfig();
 
 /** Broken files: what each costs, on which line, and what must survive. */
-const BROKEN: readonly (readonly [name: string, text: string, faults: readonly (readonly [line: number, path: string])[], survives: Partial<Config>])[] = [
+const BROKEN: readonly (readonly [
+  name: string,
+  text: string,
+  faults: readonly (readonly [line: number, path: string])[],
+  survives: Partial<Config>,
+])[] = [
   ['an empty file', '', [[1, '']], {}],
   ['a list instead of an object', '[1, 2]', [[1, '']], {}],
   ['a text', '"bonjour"', [[1, '']], {}],
   ['no JSON at all', 'point d’accueil = Pusey', [[1, '']], {}],
   ['an unknown key', '{\n  "poinr": {}\n}', [[2, 'poinr']], {}],
-  ['an unknown key within', '{\n  "point": {\n    "nom": "x",\n    "place": "Ici"\n  }\n}', [[3, 'point.nom']], { point: { ...defaults.point, place: 'Ici' } }],
-  ['a delay as text', '{\n  "session": {\n    "infoSeconds": "60",\n    "formSeconds": 90\n  }\n}', [[3, 'session.infoSeconds']], { session: { ...defaults.session, formSeconds: 90 } }],
+  [
+    'an unknown key within',
+    '{\n  "point": {\n    "nom": "x",\n    "place": "Ici"\n  }\n}',
+    [[3, 'point.nom']],
+    { point: { ...defaults.point, place: 'Ici' } },
+  ],
+  [
+    'a delay as text',
+    '{\n  "session": {\n    "infoSeconds": "60",\n    "formSeconds": 90\n  }\n}',
+    [[3, 'session.infoSeconds']],
+    { session: { ...defaults.session, formSeconds: 90 } },
+  ],
   ['a negative delay', '{ "session": { "warningSeconds": -5 } }', [[1, 'session.warningSeconds']], { session: defaults.session }],
   ['an endless delay', '{ "session": { "staffSeconds": 999999 } }', [[1, 'session.staffSeconds']], {}],
   ['a language that does not exist', '{\n"locales": ["fr", "klingon", "de"]\n}', [[2, 'locales.1']], { locales: ['fr', 'de'] }],
-  ['only languages that do not exist', '{ "locales": ["xx"] }', [[1, 'locales.0'], [1, 'locales']], { locales: defaults.locales }],
-  ['a wrong mode', '{ "preComplaint": { "mode": "cloud", "retentionDays": 12 } }', [[1, 'preComplaint.mode']], { preComplaint: { mode: 'sealed', retentionDays: 12 } }],
-  ['a wrong unit among right ones', '{ "units": [\n{ "id": "a", "name": "Un" },\n{ "id": "PAS BON", "name": "Deux" },\n{ "id": "c", "name": "Trois" }\n] }', [[3, 'units.1.id']], { units: [{ id: 'a', name: 'Un' }, { id: 'c', name: 'Trois' }] }],
-  ['two wrong units', '{ "units": [\n{ "id": "a", "name": "" },\n{ "id": "b", "name": "Deux" },\n{ "id": "c" }\n] }', [[2, 'units.0.name'], [4, 'units.2.name']], { units: [{ id: 'b', name: 'Deux' }] }],
+  [
+    'only languages that do not exist',
+    '{ "locales": ["xx"] }',
+    [
+      [1, 'locales.0'],
+      [1, 'locales'],
+    ],
+    { locales: defaults.locales },
+  ],
+  [
+    'a wrong mode',
+    '{ "preComplaint": { "mode": "cloud", "retentionDays": 12 } }',
+    [[1, 'preComplaint.mode']],
+    { preComplaint: { mode: 'sealed', retentionDays: 12 } },
+  ],
+  [
+    'a wrong unit among right ones',
+    '{ "units": [\n{ "id": "a", "name": "Un" },\n{ "id": "PAS BON", "name": "Deux" },\n{ "id": "c", "name": "Trois" }\n] }',
+    [[3, 'units.1.id']],
+    {
+      units: [
+        { id: 'a', name: 'Un' },
+        { id: 'c', name: 'Trois' },
+      ],
+    },
+  ],
+  [
+    'two wrong units',
+    '{ "units": [\n{ "id": "a", "name": "" },\n{ "id": "b", "name": "Deux" },\n{ "id": "c" }\n] }',
+    [
+      [2, 'units.0.name'],
+      [4, 'units.2.name'],
+    ],
+    { units: [{ id: 'b', name: 'Deux' }] },
+  ],
   ['a printer without its queue', '{\n"printer": { "kind": "cups" } }', [[2, 'printer.queue']], { printer: { kind: 'none' } }],
   ['a printer of no kind', '{ "printer": { "kind": "fax" } }', [[1, 'printer.kind']], { printer: { kind: 'none' } }],
-  ['a queue that would reach a shell', '{ "printer": { "kind": "cups", "queue": "a; rm -rf /" } }', [[1, 'printer.queue']], { printer: { kind: 'none' } }],
-  ['a telephone without its source', '{ "point": { "phone": { "value": "numéro" } } }', [[1, 'point.phone.source']], { point: defaults.point }],
-  ['a date that is none', '{ "point": { "hours": { "value": "9 h", "source": "unité", "verifiedOn": "hier", "expiresOn": null } } }', [[1, 'point.hours.verifiedOn']], {}],
+  [
+    'a queue that would reach a shell',
+    '{ "printer": { "kind": "cups", "queue": "a; rm -rf /" } }',
+    [[1, 'printer.queue']],
+    { printer: { kind: 'none' } },
+  ],
+  [
+    'a telephone without its source',
+    '{ "point": { "phone": { "value": "numéro" } } }',
+    [[1, 'point.phone.source']],
+    { point: defaults.point },
+  ],
+  [
+    'a date that is none',
+    '{ "point": { "hours": { "value": "9 h", "source": "unité", "verifiedOn": "hier", "expiresOn": null } } }',
+    [[1, 'point.hours.verifiedOn']],
+    {},
+  ],
   ['a diary without a week', '{ "diary": { "slotMinutes": 30, "daysAhead": 7, "week": [] } }', [[1, 'diary.week']], { diary: null }],
   ['null where a part is expected', '{ "session": null }', [[1, 'session']], { session: defaults.session }],
   ['a missing comma', '{\n"display": { "pxPerMm": 5 }\n"locales": ["de"]\n}', [[3, '']], { display: { pxPerMm: 5 }, locales: ['de'] }],
-  ['a file cut short', '{\n"display": { "pxPerMm": 5 },\n"session": { "infoSeconds": 30', [[3, ''], [3, '']], { display: { pxPerMm: 5 } }],
+  [
+    'a file cut short',
+    '{\n"display": { "pxPerMm": 5 },\n"session": { "infoSeconds": 30',
+    [
+      [3, ''],
+      [3, ''],
+    ],
+    { display: { pxPerMm: 5 } },
+  ],
   ['a key written twice', '{\n"exportFolder": "a",\n"exportFolder": "b"\n}', [[3, 'exportFolder']], { exportFolder: 'b' }],
   ['a prototype as a key', '{ "__proto__": { "printer": 1 }, "exportFolder": "b" }', [[1, '__proto__']], { exportFolder: 'b' }],
 ];
@@ -48,9 +117,27 @@ describe('a broken configuration', () => {
   });
 
   it('never stops, whatever the file holds', () => {
-    const keys = fc.constantFrom('point', 'session', 'locales', 'units', 'printer', 'diary', 'vault', 'x', '__proto__', 'infoSeconds', 'name', 'kind');
+    const keys = fc.constantFrom(
+      'point',
+      'session',
+      'locales',
+      'units',
+      'printer',
+      'diary',
+      'vault',
+      'x',
+      '__proto__',
+      'infoSeconds',
+      'name',
+      'kind',
+    );
     const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof({ depthSize: 'small' }, fc.jsonValue(), fc.dictionary(keys, tie('tree'), { maxKeys: 5 }), fc.array(tie('tree'), { maxLength: 4 })),
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        fc.jsonValue(),
+        fc.dictionary(keys, tie('tree'), { maxKeys: 5 }),
+        fc.array(tie('tree'), { maxLength: 4 }),
+      ),
     }));
     fc.assert(
       fc.property(tree, (value) => {

@@ -47,15 +47,22 @@ describe('the redactor', () => {
 
   it('hides every run of six digits or more, however they are spaced', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 20 }), fc.constantFrom('', ' ', '.', '-'), (digits, gap) => {
-        expect(redact(`x ${digits.join(gap)} y`)).not.toMatch(/\d{3}/);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 20 }),
+        fc.constantFrom('', ' ', '.', '-'),
+        (digits, gap) => {
+          expect(redact(`x ${digits.join(gap)} y`)).not.toMatch(/\d{3}/);
+        },
+      ),
     );
   });
 
-  it.each(['invalidRequest', 'submitDeposit', 'visitWiped', 'SQLITE_NOTADB', 'ENOENT', '25.1.1', 'button', 'cookies localStorage'])('leaves %s alone', (text) => {
-    expect(redact(text)).toBe(text);
-  });
+  it.each(['invalidRequest', 'submitDeposit', 'visitWiped', 'SQLITE_NOTADB', 'ENOENT', '25.1.1', 'button', 'cookies localStorage'])(
+    'leaves %s alone',
+    (text) => {
+      expect(redact(text)).toBe(text);
+    },
+  );
 
   it('keeps a line a line, and short', () => {
     expect(redact('a\r\nb\u2028c\u202Ed')).toBe('a b c d');

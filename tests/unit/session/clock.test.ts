@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../../shared/config/schema.ts';
-import { HIDE_CODE_TRIES, NO_VISIT, clockStep, delayMs, type ClockEffect, type ClockInput, type VisitClock } from '../../../shared/session/clock.ts';
+import {
+  HIDE_CODE_TRIES,
+  NO_VISIT,
+  clockStep,
+  delayMs,
+  type ClockEffect,
+  type ClockInput,
+  type VisitClock,
+} from '../../../shared/session/clock.ts';
 import { SCREEN_KINDS, type ScreenKind } from '../../../shared/session/kinds.ts';
 
 const delays = configSchema.parse({}).session;
@@ -12,7 +20,10 @@ interface Moment {
 }
 
 /** Plays inputs in order and keeps every effect with its instant. */
-function play(moments: readonly Moment[], from: VisitClock = NO_VISIT): { clock: VisitClock; effects: { at: number; effect: ClockEffect }[] } {
+function play(
+  moments: readonly Moment[],
+  from: VisitClock = NO_VISIT,
+): { clock: VisitClock; effects: { at: number; effect: ClockEffect }[] } {
   const effects: { at: number; effect: ClockEffect }[] = [];
   let clock = from;
   for (const { at, input } of moments) {
@@ -103,7 +114,11 @@ describe('a hidden visit', () => {
   });
 
   it('ends at its own delay, whatever the passer-by touches', () => {
-    const { effects } = play([...hidden, ...Array.from({ length: 60 }, (_, index) => on(2_000 + index * 2_000, 'hidden')), ...ticks(2_000, 122_000)]);
+    const { effects } = play([
+      ...hidden,
+      ...Array.from({ length: 60 }, (_, index) => on(2_000 + index * 2_000, 'hidden')),
+      ...ticks(2_000, 122_000),
+    ]);
     expect(effects).toEqual([{ at: 122_000, effect: { kind: 'end', reason: 'idle' } }]);
   });
 
@@ -143,21 +158,24 @@ describe('properties', () => {
 
   it('never ends while activity comes more often than the delay', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(screens, fc.boolean(), fc.double({ min: 0.01, max: 0.99, noNaN: true })), { minLength: 1, maxLength: 40 }), (acts) => {
-        let at = 0;
-        const moments: Moment[] = [begin];
-        let last: Moment = on(0, 'info');
-        moments.push(last);
-        for (const [screen, assisted, share] of acts) {
-          const allowed = last.input.kind === 'activity' ? delayMs(last.input.screen, last.input.assisted, delays) : 0;
-          const gap = Math.floor(allowed * share);
-          moments.push(...ticks(at, at + gap, 1_000));
-          at += gap;
-          last = on(at, screen, assisted);
+      fc.property(
+        fc.array(fc.tuple(screens, fc.boolean(), fc.double({ min: 0.01, max: 0.99, noNaN: true })), { minLength: 1, maxLength: 40 }),
+        (acts) => {
+          let at = 0;
+          const moments: Moment[] = [begin];
+          let last: Moment = on(0, 'info');
           moments.push(last);
-        }
-        expect(play(moments).effects).toEqual([]);
-      }),
+          for (const [screen, assisted, share] of acts) {
+            const allowed = last.input.kind === 'activity' ? delayMs(last.input.screen, last.input.assisted, delays) : 0;
+            const gap = Math.floor(allowed * share);
+            moments.push(...ticks(at, at + gap, 1_000));
+            at += gap;
+            last = on(at, screen, assisted);
+            moments.push(last);
+          }
+          expect(play(moments).effects).toEqual([]);
+        },
+      ),
       { numRuns: 200 },
     );
   });

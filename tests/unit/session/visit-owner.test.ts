@@ -3,7 +3,13 @@ import { configSchema } from '../../../shared/config/schema.ts';
 import type { EventName } from '../../../shared/ipc/channels.ts';
 import { END_REASONS, type EndReason } from '../../../shared/session/kinds.ts';
 import { FAILURE_WINDOW_MS, FAILURES_BEFORE_MAINTENANCE } from '../../../shared/session/recovery.ts';
-import { createVisitOwner, type VisitEnd, type VisitOwner, type WindowPage, type WipeReport } from '../../../electron/session/visit-owner.ts';
+import {
+  createVisitOwner,
+  type VisitEnd,
+  type VisitOwner,
+  type WindowPage,
+  type WipeReport,
+} from '../../../electron/session/visit-owner.ts';
 
 interface World {
   owner: VisitOwner;

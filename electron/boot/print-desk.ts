@@ -1,0 +1,28 @@
+/** Joins the parts of printing: the hidden window that draws, the spooler that the configuration asks for, the desk between them. */
+import type { Config } from '../../shared/config/schema.ts';
+import { createSpooler } from '../print/create-spooler.ts';
+import { createPaperShelf } from '../print/paper-shelf.ts';
+import { createPaperOpener } from '../print/paper-window.ts';
+import { createPdfMaker } from '../print/pdf-maker.ts';
+import { createPrintDesk, type PrintDesk, type PrintDeskParts } from '../print/print-desk.ts';
+
+export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' | 'sleep'> {
+  readonly config: Config;
+  readonly fontsFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The print desk of this terminal. Call after `ready`. */
+export function createDesk(options: DeskOptions): PrintDesk {
+  const { config, fontsFolder, environment, announce, audit, sleep } = options;
+  const shelf = createPaperShelf();
+  return createPrintDesk({
+    pdfMaker: createPdfMaker(shelf, createPaperOpener(shelf, fontsFolder)),
+    spooler: createSpooler(config.printer, environment),
+    audit,
+    announce,
+    point: config.point,
+    receiptSheet: 'a4',
+    sleep,
+  });
+}
