@@ -1,30 +1,17 @@
 /**
  * Instants as a gendarme reads them: local to France, in French, without seconds. Pure: the caller gives the present instant.
  */
+import { formatDate, formatTime } from '../../../shared/fields/format.ts';
 import { daysBetween } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** A day `YYYY-MM-DD` as `1er décembre 2026`. */
-export function dayInWords(day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(date);
-  const number = date.getUTCDate();
-  return `${number === 1 ? '1er' : number}\u00A0${month}\u00A0${date.getUTCFullYear()}`;
-}
-
-/** A time `HH:MM` as `14 h 30`. */
-export function timeInWords(time: string): string {
-  const [hours, minutes] = time.split(':');
-  return `${Number(hours)}\u00A0h\u00A0${minutes}`;
-}
-
 /** An ISO instant as `1er décembre 2026 à 14 h 30`. */
 export function instantInWords(iso: string): string {
   const { today, time } = localNow(new Date(iso));
-  return `${dayInWords(today)} à\u00A0${timeInWords(time)}`;
+  return `${formatDate(today, 'fr')} à\u00A0${formatTime(time, 'fr')}`;
 }
 
 /** How long ago, the way one says it at a desk: minutes, then hours, then `hier à 14 h 30`, then days. */
@@ -36,7 +23,7 @@ export function ageInWords(iso: string, now: Date): string {
   const local = localNow(then);
   const days = daysBetween(local.today, localNow(now).today);
   if (days === 0) return `il y a ${Math.floor(elapsed / HOUR_MS)}\u00A0h`;
-  if (days === 1) return `hier à ${timeInWords(local.time)}`;
+  if (days === 1) return `hier à ${formatTime(local.time, 'fr')}`;
   return `il y a ${days}\u00A0jours`;
 }
 

@@ -6,7 +6,7 @@ const NOW = new Date('2026-03-12T14:30:00Z');
 
 describe('instants in words', () => {
   it('writes the first of the month and the summer hour as people do', () => {
-    expect(plain(dayInWords('2026-12-01'))).toBe('1er décembre 2026');
+    expect(plain(instantInWords('2026-12-01T09:00:00Z'))).toBe('1er décembre 2026 à 10 h');
     expect(plain(instantInWords('2026-07-02T12:05:00Z'))).toBe('2 juillet 2026 à 14 h 05');
   });
 

@@ -1,0 +1,180 @@
+/**
+ * Staff mode, from its door to its lock. Main decides whether it is open; this component draws what main says and drops everything it
+ * holds as soon as main says "locked".
+ */
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { staffFr } from '../../shared/i18n/staff.fr.ts';
+import type { StaffStateView } from '../../shared/ipc/contract.ts';
+import { A11yProvider } from '../a11y/A11yProvider.tsx';
+import { kiosk } from '../bridge/kiosk.ts';
+import { AgentsScreen } from './agents/AgentsScreen.tsx';
+import { AuditScreen } from './audit/AuditScreen.tsx';
+import { type Loaded, ask } from './common/ask.ts';
+import { FailureNotice } from './common/FailureNotice.tsx';
+import { useReportActivity } from './common/useReportActivity.ts';
+import { DepositScreen } from './deposit/DepositScreen.tsx';
+import { StaffFrame } from './frame/StaffFrame.tsx';
+import { HealthScreen } from './health/HealthScreen.tsx';
+import { InboxScreen } from './inbox/InboxScreen.tsx';
+import { PinScreen } from './lock/PinScreen.tsx';
+import { SecretScreen } from './lock/SecretScreen.tsx';
+import { WaitScreen } from './lock/WaitScreen.tsx';
+import { RegisterScreen } from './register/RegisterScreen.tsx';
+import { type Place, StaffSessionProvider } from './session.tsx';
+import { SetupWizard } from './setup/SetupWizard.tsx';
+
+export interface StaffAppProps {
+  /** Called once main has left staff mode: the visitor application becomes neutral. */
+  readonly onLeave: () => void;
+  /** Told of activity at most once a second, for the session clock. Nothing of what was touched or typed is passed. */
+  readonly onActivity?: () => void;
+}
+
+export function StaffApp({ onLeave, onActivity }: StaffAppProps) {
+  const [staff, setStaff] = useState<Loaded<StaffStateView>>({ state: 'loading' });
+  useReportActivity(onActivity);
+
+  const refresh = useCallback(async () => {
+    const result = await ask(kiosk.staffState({}));
+    setStaff(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result.failure });
+  }, []);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+  useEffect(
+    () =>
+      kiosk.on('staffLocked', () => {
+        // First nothing personal on the screen, then the question what is possible now.
+        flushSync(() => setStaff({ state: 'loading' }));
+        void refresh();
+      }),
+    [refresh],
+  );
+  const onRefresh = useCallback(() => void refresh(), [refresh]);
+  const onView = useCallback((value: StaffStateView) => setStaff({ state: 'ready', value }), []);
+  const leave = useCallback(async () => {
+    setStaff({ state: 'loading' });
+    // Even when main cannot answer, the screen leaves: staying on staff screens would be the worse failure.
+    await ask(kiosk.leaveStaff({}));
+    onLeave();
+  }, [onLeave]);
+  const onLeaveStaff = useCallback(() => void leave(), [leave]);
+
+  return (
+    <A11yProvider locale="fr">
+      <StaffState staff={staff} onView={onView} onRefresh={onRefresh} onLeave={onLeaveStaff} onActivity={onActivity} />
+    </A11yProvider>
+  );
+}
+
+interface StaffStateProps {
+  readonly staff: Loaded<StaffStateView>;
+  readonly onView: (view: StaffStateView) => void;
+  readonly onRefresh: () => void;
+  readonly onLeave: () => void;
+  readonly onActivity?: (() => void) | undefined;
+}
+
+function StaffState({ staff, onView, onRefresh, onLeave, onActivity }: StaffStateProps) {
+  if (staff.state !== 'ready') {
+    return (
+      <StaffFrame screen="opening" title={staffFr.frame.title} onLeave={onLeave}>
+        {staff.state === 'loading' ? <p>{staffFr.frame.loading}</p> : <FailureNotice failure={staff.failure} onRetry={onRefresh} />}
+      </StaffFrame>
+    );
+  }
+  const view = staff.value;
+  switch (view.state) {
+    case 'needsSetup':
+      return <SetupWizard onDone={onRefresh} onLeave={onLeave} onActivity={onActivity} />;
+    case 'locked':
+    case 'pinLocked':
+    case 'lockedOut':
+      return <LockedDoor view={view} onView={onView} onRefresh={onRefresh} onLeave={onLeave} />;
+    case 'unlocked':
+      return <OpenStaff view={view} onView={onView} onRefresh={onRefresh} onLeave={onLeave} />;
+  }
+}
+
+interface DoorProps {
+  readonly view: StaffStateView;
+  readonly onView: (view: StaffStateView) => void;
+  readonly onRefresh: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Wait, code of the shift, or secret: whichever main allows. */
+function LockedDoor({ view, onView, onRefresh, onLeave }: DoorProps) {
+  const [askSecret, setAskSecret] = useState(false);
+  const onOver = useCallback(() => {
+    setAskSecret(false);
+    onRefresh();
+  }, [onRefresh]);
+  if (view.state === 'lockedOut') return <WaitScreen retryAfterMs={view.retryAfterMs} onOver={onOver} onLeave={onLeave} />;
+  if (view.state === 'pinLocked' && !askSecret) {
+    return <PinScreen view={view} onUnlocked={onView} onPinGone={onRefresh} onUseSecret={() => setAskSecret(true)} onLeave={onLeave} />;
+  }
+  return (
+    <SecretScreen
+      view={view}
+      onUnlocked={onView}
+      onWait={onRefresh}
+      onLeave={onLeave}
+      {...(view.state === 'pinLocked' ? { onUsePin: () => setAskSecret(false) } : {})}
+    />
+  );
+}
+
+/** The unlocked screens. Without an agent the view is incomplete, so it counts as locked: ask again. */
+function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
+  const [place, setPlace] = useState<Place>({ name: 'inbox' });
+  const [call, setCall] = useState<{ readonly confidential: boolean } | null>(null);
+  useEffect(() => kiosk.on('gendarmeCalled', setCall), []);
+  const lock = useCallback(async () => {
+    const result = await ask(kiosk.lockStaff({}));
+    if (result.ok) onView(result.value);
+    else onRefresh();
+  }, [onView, onRefresh]);
+  if (view.agent === null) {
+    return (
+      <StaffFrame screen="opening" title={staffFr.frame.title} onLeave={onLeave}>
+        <FailureNotice failure={{ code: 'unexpected' }} onRetry={onRefresh} />
+      </StaffFrame>
+    );
+  }
+  return (
+    <StaffSessionProvider
+      value={{
+        agent: view.agent,
+        pinSet: view.pinSet,
+        place,
+        go: setPlace,
+        refresh: onRefresh,
+        call,
+        takeCall: () => setCall(null),
+        lock: () => void lock(),
+        leave: onLeave,
+      }}
+    >
+      <CurrentPlace place={place} />
+    </StaffSessionProvider>
+  );
+}
+
+function CurrentPlace({ place }: { readonly place: Place }) {
+  switch (place.name) {
+    case 'inbox':
+      return <InboxScreen {...(place.note === undefined ? {} : { note: place.note })} />;
+    case 'deposit':
+      return <DepositScreen key={place.reference} reference={place.reference} />;
+    case 'agents':
+      return <AgentsScreen />;
+    case 'register':
+      return <RegisterScreen />;
+    case 'audit':
+      return <AuditScreen />;
+    case 'health':
+      return <HealthScreen />;
+  }
+}

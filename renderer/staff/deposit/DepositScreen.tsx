@@ -1,0 +1,130 @@
+/**
+ * One deposit, opened: its state, the fair copy beside the visitor's words, what is still to ask, and what can be done with it.
+ */
+import { useCallback, useState } from 'react';
+import { formatDate } from '../../../shared/fields/format.ts';
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/contract.ts';
+import { findService } from '../../../shared/services/index.ts';
+import { kiosk } from '../../bridge/kiosk.ts';
+import { Button } from '../../ui/Button/Button.tsx';
+import { Card } from '../../ui/Card/Card.tsx';
+import { Icon } from '../../ui/Icon/Icon.tsx';
+import { Notice } from '../../ui/Notice/Notice.tsx';
+import { useLoad } from '../common/ask.ts';
+import { FailureNotice } from '../common/FailureNotice.tsx';
+import { LoadedView } from '../common/LoadedView.tsx';
+import { instantInWords } from '../common/time.ts';
+import { StaffPage } from '../frame/StaffPage.tsx';
+import { Completeness } from '../inbox/Completeness.tsx';
+import { useStaffSession } from '../session.tsx';
+import { missingInWords } from './copy.ts';
+import { FairCopy } from './FairCopy.tsx';
+import { History } from './History.tsx';
+import { PrintAndExport } from './PrintAndExport.tsx';
+import { StatusActs } from './StatusActs.tsx';
+
+const words = staffFr.deposit;
+
+export function DepositScreen({ reference }: { readonly reference: string }) {
+  const { agent, go } = useStaffSession();
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const load = useCallback(() => kiosk.openDeposit({ reference }), [reference]);
+  const { loaded, reload } = useLoad(load);
+  const last = changes.at(-1);
+  const erasedContent = loaded.state === 'failed' && loaded.failure.code === 'conflict';
+  return (
+    <StaffPage title={words.title(reference)}>
+      <div className="row">
+        <Button variant="secondary" icon={<Icon name="back" />} onPress={() => go({ name: 'inbox' })}>
+          {staffFr.frame.back}
+        </Button>
+      </div>
+      {last !== undefined && (
+        <Notice tone="done" live>
+          <p>{words.changed(last.row.status)}</p>
+        </Notice>
+      )}
+      {erasedContent ? (
+        <FailureNotice failure={loaded.failure} words={words.contentErased} />
+      ) : (
+        <LoadedView loaded={loaded} onRetry={reload}>
+          {(deposit) => (
+            <Opened
+              deposit={withChanges(deposit, changes, agent.name)}
+              onChanged={(row) => setChanges([...changes, { row, at: new Date().toISOString() }])}
+            />
+          )}
+        </LoadedView>
+      )}
+    </StaffPage>
+  );
+}
+
+/** A status given on this screen. */
+interface Change {
+  readonly row: DepositRow;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** The deposit with the statuses given since it was opened: opening it again would be another audited read. */
+function withChanges(deposit: OpenedDeposit, changes: readonly Change[], agent: string): OpenedDeposit {
+  const last = changes.at(-1);
+  if (last === undefined) return deposit;
+  return {
+    ...deposit,
+    ...last.row,
+    history: [...deposit.history, ...changes.map(({ row, at }) => ({ at, status: row.status, agent }))],
+  };
+}
+
+interface OpenedProps {
+  readonly deposit: OpenedDeposit;
+  readonly onChanged: (row: DepositRow) => void;
+}
+
+function Opened({ deposit, onChanged }: OpenedProps) {
+  const definition = findService(deposit.service);
+  const asked = definition === undefined ? [] : missingInWords(definition, deposit.missing);
+  return (
+    <>
+      <div className="staff-deposit__head">
+        <span className={`staff-status staff-status--${deposit.status}`}>{staffFr.statuses[deposit.status]}</span>
+        <span>{definition?.words.fr.title ?? deposit.service}</span>
+        <span>{words.received(instantInWords(deposit.receivedAt))}</span>
+        <span>{words.language(deposit.locale)}</span>
+        <Completeness share={deposit.completeness} />
+      </div>
+      <p>{words.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}</p>
+      <Notice tone="info">
+        <p>{words.preparation}</p>
+      </Notice>
+      <PrintAndExport reference={deposit.reference} />
+      <StatusActs reference={deposit.reference} status={deposit.status} onChanged={onChanged} />
+      <Card title={words.ask}>
+        {asked.length === 0 ? (
+          <p>{words.askNothing}</p>
+        ) : (
+          <ul className="staff-list">
+            {asked.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      {definition === undefined ? (
+        <Notice tone="attention">
+          <p>{words.unknownService}</p>
+        </Notice>
+      ) : (
+        <Card title={words.copy}>
+          <FairCopy definition={definition} answers={deposit.answers} locale={deposit.locale} />
+        </Card>
+      )}
+      <Card title={words.history}>
+        <History history={deposit.history} />
+      </Card>
+    </>
+  );
+}

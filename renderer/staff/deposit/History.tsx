@@ -1,0 +1,30 @@
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import type { OpenedDeposit } from '../../../shared/ipc/contract.ts';
+import { type Column, Table } from '../../ui/Table/Table.tsx';
+import { instantInWords } from '../common/time.ts';
+
+const words = staffFr.deposit;
+
+interface Row {
+  readonly id: string;
+  readonly event: OpenedDeposit['history'][number];
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { id: 'at', label: words.historyColumns.at, cell: ({ event }) => instantInWords(event.at) },
+  { id: 'status', label: words.historyColumns.status, cell: ({ event }) => staffFr.statuses[event.status] },
+  { id: 'by', label: words.historyColumns.by, cell: ({ event }) => words.historyBy(event.agent) },
+];
+
+/** Each status that the deposit had, when, and who gave it. */
+export function History({ history }: { readonly history: OpenedDeposit['history'] }) {
+  return (
+    <Table
+      caption={words.history}
+      columns={COLUMNS}
+      rows={history.map((event, index) => ({ id: String(index), event }))}
+      rowKey={({ id }) => id}
+      emptyText={words.historyEmpty}
+    />
+  );
+}

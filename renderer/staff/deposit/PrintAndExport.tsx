@@ -1,0 +1,80 @@
+/**
+ * Paper and file. Both leave staff mode's protection, so both say plainly where they went, or that nothing went anywhere.
+ */
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import type { Responses } from '../../../shared/ipc/contract.ts';
+import { kiosk } from '../../bridge/kiosk.ts';
+import { Button } from '../../ui/Button/Button.tsx';
+import { Icon } from '../../ui/Icon/Icon.tsx';
+import { Notice } from '../../ui/Notice/Notice.tsx';
+import { FailureNotice } from '../common/FailureNotice.tsx';
+import { type Act, useAct } from '../common/useAct.ts';
+import { type PrintJob, usePrintJob } from './usePrintJob.ts';
+
+const words = staffFr.deposit;
+
+export function PrintAndExport({ reference }: { readonly reference: string }) {
+  const { print, start } = usePrintJob(reference);
+  const { act, run } = useAct<Responses['exportDeposit']>();
+  return (
+    <>
+      <div className="row">
+        <Button variant="primary" icon={<Icon name="print" />} onPress={() => void start()}>
+          {words.print}
+        </Button>
+        <Button variant="secondary" icon={<Icon name="download" />} onPress={() => void run(() => kiosk.exportDeposit({ reference }))}>
+          {words.export}
+        </Button>
+      </div>
+      <PrintOutcome print={print} />
+      <ExportOutcome act={act} />
+    </>
+  );
+}
+
+function PrintOutcome({ print }: { readonly print: PrintJob }) {
+  switch (print.state) {
+    case 'idle':
+      return null;
+    case 'asked':
+      return (
+        <Notice tone="info" live>
+          <p>{words.printing}</p>
+        </Notice>
+      );
+    case 'printed':
+      return (
+        <Notice tone="done" live>
+          <p>{words.printed}</p>
+        </Notice>
+      );
+    case 'failed':
+      return <FailureNotice failure={print.failure} />;
+  }
+}
+
+function ExportOutcome({ act }: { readonly act: Act<Responses['exportDeposit']> }) {
+  switch (act.state) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <Notice tone="info" live>
+          <p>{words.exporting}</p>
+        </Notice>
+      );
+    case 'done':
+      return (
+        <Notice tone="done" live>
+          <p>{words.exported(act.value.fileName)}</p>
+        </Notice>
+      );
+    case 'failed':
+      // The main process answers `conflict` when no folder is configured: the content itself is there, since it is on the screen.
+      return act.failure.code === 'conflict' ? (
+        <FailureNotice failure={act.failure} words={words.exportNowhere} />
+      ) : (
+        <FailureNotice failure={act.failure} />
+      );
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Every staff screen: who is unlocked in the header, the work, and the two ways out in the foot, always in the same place.
+ */
+import type { ReactNode } from 'react';
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import { localNow } from '../../../shared/time/local-now.ts';
+import { formatDate, formatTime } from '../../../shared/fields/format.ts';
+import { useScreenFocus } from '../../a11y/useScreenFocus.ts';
+import { Keyboard } from '../../keyboard/Keyboard.tsx';
+import { Button } from '../../ui/Button/Button.tsx';
+import { Frame } from '../../ui/Frame/Frame.tsx';
+import { HeaderBar } from '../../ui/HeaderBar/HeaderBar.tsx';
+import { Heading } from '../../ui/Heading/Heading.tsx';
+import { Icon } from '../../ui/Icon/Icon.tsx';
+import { useNow } from '../common/useNow.ts';
+import './staff.css';
+
+const words = staffFr.frame;
+
+interface StaffFrameProps {
+  /** Name of the screen for tests and the gallery; never shown, never personal. */
+  readonly screen: string;
+  readonly title: string;
+  readonly intro?: string;
+  /** Who is unlocked, in words; absent while staff mode is locked. */
+  readonly who?: string;
+  readonly nav?: ReactNode;
+  readonly onLock?: () => void;
+  readonly onLeave: () => void;
+  readonly work?: 'column' | 'full';
+  readonly children: ReactNode;
+}
+
+export function StaffFrame({ screen, title, intro, who, nav, onLock, onLeave, work = 'column', children }: StaffFrameProps) {
+  const heading = useScreenFocus(screen);
+  const { today, time } = localNow(useNow(10_000));
+  return (
+    <div className="staff" lang="fr" data-screen={`staff-${screen}`}>
+      <Frame
+        work={work}
+        header={<HeaderBar name={words.title} place={who ?? words.locked} date={formatDate(today, 'fr')} time={formatTime(time, 'fr')} />}
+        keyboard={<Keyboard />}
+        foot={
+          <div className="staff-foot">
+            {onLock !== undefined && (
+              <Button variant="primary" icon={<Icon name="lock" />} onPress={onLock}>
+                {words.lock}
+              </Button>
+            )}
+            <Button variant="secondary" icon={<Icon name="close" />} onPress={onLeave}>
+              {words.leave}
+            </Button>
+          </div>
+        }
+      >
+        {nav}
+        <Heading ref={heading} intro={intro}>
+          {title}
+        </Heading>
+        {children}
+      </Frame>
+    </div>
+  );
+}

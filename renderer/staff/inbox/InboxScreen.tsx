@@ -1,0 +1,147 @@
+/**
+ * What an agent sees first: today's numbers, then the deposits. One tap opens one.
+ */
+import { useCallback, useState } from 'react';
+import { DEPOSIT_STATUSES, type DepositStatus } from '../../../shared/deposit-status.ts';
+import { formatDate, formatTime } from '../../../shared/fields/format.ts';
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import type { DepositRow } from '../../../shared/ipc/contract.ts';
+import { findService } from '../../../shared/services/index.ts';
+import { kiosk } from '../../bridge/kiosk.ts';
+import { Button } from '../../ui/Button/Button.tsx';
+import { Icon } from '../../ui/Icon/Icon.tsx';
+import { Notice } from '../../ui/Notice/Notice.tsx';
+import { type Column, Table } from '../../ui/Table/Table.tsx';
+import { TextInput } from '../../ui/TextInput/TextInput.tsx';
+import { useLoad } from '../common/ask.ts';
+import { LoadedView } from '../common/LoadedView.tsx';
+import { ageInWords } from '../common/time.ts';
+import { useNow } from '../common/useNow.ts';
+import { StaffPage } from '../frame/StaffPage.tsx';
+import { useStaffSession } from '../session.tsx';
+import { Completeness } from './Completeness.tsx';
+import { Numbers } from './Numbers.tsx';
+
+const words = staffFr.inbox;
+
+/** Ages in the list are in minutes. */
+const AGE_EVERY_MS = 30_000;
+
+export function InboxScreen({ note }: { readonly note?: string }) {
+  const { pinSet, go } = useStaffSession();
+  return (
+    <StaffPage title={words.title}>
+      {note !== undefined && (
+        <Notice tone="done" live>
+          <p>{note}</p>
+        </Notice>
+      )}
+      <Numbers />
+      {!pinSet && (
+        <Notice tone="info">
+          <p>{words.pinAdvice}</p>
+          <Button variant="secondary" icon={<Icon name="key" />} onPress={() => go({ name: 'agents' })}>
+            {words.pinAct}
+          </Button>
+        </Notice>
+      )}
+      <Deposits />
+    </StaffPage>
+  );
+}
+
+function Deposits() {
+  const { go } = useStaffSession();
+  const [status, setStatus] = useState<DepositStatus | null>(null);
+  const [search, setSearch] = useState('');
+  const load = useCallback(() => kiosk.listDeposits({ status, search: search.trim().toUpperCase() }), [status, search]);
+  const { loaded, reload } = useLoad(load);
+  const now = useNow(AGE_EVERY_MS);
+  return (
+    <>
+      <div className="staff-filters">
+        <TextInput
+          id="inbox-search"
+          label={words.search}
+          labelSize="small"
+          hint={words.searchHint}
+          value={search}
+          onChange={setSearch}
+          layout="upper"
+          maxLength={20}
+          icon={<Icon name="search" />}
+        />
+        <div className="row" role="group" aria-label={words.filter}>
+          <Button chosen={status === null} onPress={() => setStatus(null)}>
+            {words.all}
+          </Button>
+          {DEPOSIT_STATUSES.map((value) => (
+            <Button key={value} chosen={status === value} onPress={() => setStatus(value)}>
+              {staffFr.statuses[value]}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <LoadedView loaded={loaded} onRetry={reload}>
+        {({ rows }) => (
+          <Table
+            caption={words.table}
+            columns={columns(now)}
+            rows={rows}
+            rowKey={({ reference }) => reference}
+            onOpen={({ reference }) => go({ name: 'deposit', reference })}
+            emptyText={status === null && search === '' ? words.empty : words.none}
+          />
+        )}
+      </LoadedView>
+    </>
+  );
+}
+
+function serviceName(id: string): string {
+  return findService(id)?.words.fr.title ?? id;
+}
+
+function slotInWords(slot: DepositRow['slot']): string {
+  if (slot === null) return words.noSlot;
+  return slot.kind === 'firm' ? `${formatDate(slot.date, 'fr')}, ${formatTime(slot.time, 'fr')}` : words.toConfirm;
+}
+
+/** Firm appointments sort by their moment, then those to confirm, then none. */
+function slotKey(slot: DepositRow['slot']): string {
+  if (slot === null) return '2';
+  return slot.kind === 'firm' ? `0${slot.date}${slot.time}` : '1';
+}
+
+function columns(now: Date): readonly Column<DepositRow>[] {
+  const names = words.columns;
+  return [
+    { id: 'reference', label: names.reference, cell: ({ reference }) => <span className="staff-reference">{reference}</span> },
+    { id: 'service', label: names.service, cell: ({ service }) => serviceName(service), sortBy: ({ service }) => serviceName(service) },
+    {
+      id: 'received',
+      label: names.received,
+      cell: ({ receivedAt }) => ageInWords(receivedAt, now),
+      sortBy: ({ receivedAt }) => receivedAt,
+    },
+    {
+      id: 'language',
+      label: names.language,
+      cell: ({ locale }) => staffFr.locales[locale],
+      sortBy: ({ locale }) => staffFr.locales[locale],
+    },
+    {
+      id: 'completeness',
+      label: names.completeness,
+      cell: ({ completeness }) => <Completeness share={completeness} />,
+      sortBy: ({ completeness }) => completeness,
+    },
+    {
+      id: 'status',
+      label: names.status,
+      cell: ({ status }) => <span className={`staff-status staff-status--${status}`}>{staffFr.statuses[status]}</span>,
+      sortBy: ({ status }) => DEPOSIT_STATUSES.indexOf(status),
+    },
+    { id: 'slot', label: names.slot, cell: ({ slot }) => slotInWords(slot), sortBy: ({ slot }) => slotKey(slot) },
+  ];
+}

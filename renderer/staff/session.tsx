@@ -1,0 +1,45 @@
+/**
+ * What every unlocked staff screen shares: who is unlocked, where they are, and how to move.
+ */
+import { createContext, useContext } from 'react';
+import type { AgentView } from '../../shared/ipc/contract.ts';
+
+/** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */
+export type Place =
+  | { readonly name: 'inbox'; readonly note?: string }
+  | { readonly name: 'deposit'; readonly reference: string }
+  | { readonly name: 'agents' }
+  | { readonly name: 'register' }
+  | { readonly name: 'audit' }
+  | { readonly name: 'health' };
+
+export interface StaffSession {
+  readonly agent: AgentView;
+  /** True when a code of the shift can re-open staff mode. */
+  readonly pinSet: boolean;
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  /** Asks the main process again whether staff mode is open, and for whom. */
+  readonly refresh: () => void;
+  /** A visitor's call that no gendarme has taken yet. It stays across screens: a call must not get lost by moving on. */
+  readonly call: { readonly confidential: boolean } | null;
+  readonly takeCall: () => void;
+  readonly lock: () => void;
+  readonly leave: () => void;
+}
+
+const Context = createContext<StaffSession | null>(null);
+
+export const StaffSessionProvider = Context.Provider;
+
+/** The unlocked session, or null on the door's screens (first start, lock). */
+export function useMaybeStaffSession(): StaffSession | null {
+  return useContext(Context);
+}
+
+/** The unlocked session. Throws outside of it: a staff screen is never drawn while staff mode is locked. */
+export function useStaffSession(): StaffSession {
+  const session = useContext(Context);
+  if (session === null) throw new Error('useStaffSession is used while staff mode is locked');
+  return session;
+}

@@ -1,0 +1,106 @@
+/**
+ * The audit chain and the register as sentences. Every event of the two catalogues has its sentence (the types say so); a line written by
+ * a newer program shows its own name rather than nothing.
+ */
+import { type AuditEvent, type PlainFacts, isAuditEvent } from '../audit/catalogue.ts';
+import { DEPOSIT_STATUSES } from '../deposit-status.ts';
+import { REGISTER_KINDS, type RegisterKind } from '../register/kinds.ts';
+import { END_REASONS } from '../session/kinds.ts';
+import { LOCALES } from './locales.ts';
+import { counted, staffFr } from './staff.fr.ts';
+
+/** How the facts that are identifiers read. */
+export interface EventNames {
+  readonly agent: (id: string) => string;
+  readonly service: (id: string) => string;
+}
+
+type Sentence = (facts: PlainFacts, names: EventNames) => string;
+
+const text = (facts: PlainFacts, name: string) => String(facts[name] ?? '');
+const figure = (facts: PlainFacts, name: string) => Number(facts[name] ?? 0);
+
+function status(word: string): string {
+  const known = DEPOSIT_STATUSES.find((each) => each === word);
+  return known === undefined ? word : staffFr.statuses[known].toLowerCase();
+}
+
+function locale(word: string): string {
+  const known = LOCALES.find((each) => each === word);
+  return known === undefined ? word : staffFr.locales[known];
+}
+
+function role(word: string): string {
+  return word === 'head' || word === 'agent' ? staffFr.roles[word].toLowerCase() : word;
+}
+
+function endReason(word: string): string {
+  const known = END_REASONS.find((each) => each === word);
+  return known === undefined ? word : staffFr.endReasons[known];
+}
+
+const LOCK_REASONS: Readonly<Record<string, string>> = {
+  button: 'bouton « Verrouiller »',
+  idle: 'plus d’activité',
+  left: 'sortie du mode service',
+  visitorScreen: 'retour à l’écran des visiteurs',
+  stop: 'arrêt de la borne',
+};
+
+const called: Sentence = (facts) => (facts['confidential'] === true ? 'Un gendarme est demandé, à l’écart.' : 'Un gendarme est demandé.');
+
+const visitEnded: Sentence = (facts) => {
+  const proof = facts['verified'] === true ? 'effacement vérifié' : 'effacement non vérifié';
+  return `Fin de visite : ${endReason(text(facts, 'reason'))} ; ${proof}.`;
+};
+
+const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
+  'base.created': () => 'Base chiffrée créée.',
+  'base.migrated': (facts) => `Base mise à jour : structure ${text(facts, 'from')} vers ${text(facts, 'to')}.`,
+  'unit.setUp': (facts) => `Premier démarrage : clé de l’unité créée, ${counted(figure(facts, 'agents'), 'agent', 'agents')}.`,
+  'staff.secretTried': (facts, names) => `Essai d’un secret pour ${names.agent(text(facts, 'agent'))}.`,
+  'staff.unlocked': (facts, names) => `Mode service ouvert par ${names.agent(text(facts, 'agent'))}.`,
+  'staff.secretRefused': (facts, names) =>
+    `Secret refusé pour ${names.agent(text(facts, 'agent'))}, ${text(facts, 'wrong')} fois de suite.`,
+  'staff.pinSet': () => 'Code du service choisi.',
+  'staff.pinUnlocked': () => 'Mode service rouvert avec le code.',
+  'staff.pinRefused': (facts) => {
+    const left = figure(facts, 'triesLeft');
+    return left === 0 ? 'Code refusé : le code est oublié.' : `Code refusé : ${counted(left, 'essai reste', 'essais restent')}.`;
+  },
+  'staff.locked': (facts) => `Mode service verrouillé : ${LOCK_REASONS[text(facts, 'reason')] ?? text(facts, 'reason')}.`,
+  'agent.added': (facts, names) => `Agent inscrit : ${names.agent(text(facts, 'agent'))}, ${role(text(facts, 'role'))}.`,
+  'agent.revoked': (facts, names) => `Agent retiré : ${names.agent(text(facts, 'agent'))}.`,
+  'agent.secretChanged': (facts, names) => `Secret changé par ${names.agent(text(facts, 'agent'))}.`,
+  'deposit.made': (facts, names) =>
+    `Dépôt ${text(facts, 'reference')} reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,
+  'deposit.opened': (facts) => `Dépôt ${text(facts, 'reference')} lu.`,
+  'deposit.fairCopyPrinted': (facts) => `Copie du dépôt ${text(facts, 'reference')} imprimée.`,
+  'deposit.exported': (facts) => `Dépôt ${text(facts, 'reference')} exporté, scellé.`,
+  'deposit.statusChanged': (facts) =>
+    `Dépôt ${text(facts, 'reference')} : ${status(text(facts, 'from'))}, puis ${status(text(facts, 'to'))}.`,
+  'deposit.purged': (facts) => `Dépôt ${text(facts, 'reference')} effacé : fin du délai de conservation.`,
+  'receipt.printed': (facts) => `Reçu du dépôt ${text(facts, 'reference')} envoyé à l’imprimante.`,
+  'gendarme.called': called,
+  'visit.ended': visitEnded,
+};
+
+const REGISTER: Readonly<Record<RegisterKind, Sentence>> = {
+  'deposit.made': (facts, names) => `Dépôt reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,
+  'gendarme.called': called,
+  'visit.ended': visitEnded,
+};
+
+function isRegisterKind(word: string): word is RegisterKind {
+  return Object.hasOwn(REGISTER_KINDS, word);
+}
+
+/** One audit line as a sentence. */
+export function auditSentence(event: string, facts: PlainFacts, names: EventNames): string {
+  return isAuditEvent(event) ? AUDIT[event](facts, names) : event;
+}
+
+/** One line of the register as a sentence. */
+export function registerSentence(kind: string, facts: PlainFacts, names: EventNames): string {
+  return isRegisterKind(kind) ? REGISTER[kind](facts, names) : kind;
+}
