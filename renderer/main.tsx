@@ -1,6 +1,6 @@
 /**
  * Entry of the visitor window: asks the main process what this terminal offers, draws the attract screen, and reports
- * that it is alive. A page that cannot even ask shows how to reach a gendarme.
+ * that it is alive. A terminal that cannot serve shows how to reach a gendarme.
  */
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -16,13 +16,11 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
   const boot = await kiosk.boot({});
-  if (!boot.ok || boot.value.mode === 'maintenance') {
-    window.location.assign('/maintenance.html');
-    return;
-  }
+  setInterval(() => void kiosk.reportAlive({}), ALIVE_EVERY_MS);
+  // A terminal that cannot serve has its own static page, which the main process brings up by itself.
+  if (!boot.ok || boot.value.mode === 'maintenance') return;
   startWords();
   createRoot(root).render(<App boot={boot.value} />);
-  setInterval(() => void kiosk.reportAlive({}), ALIVE_EVERY_MS);
 }
 
 void start();

@@ -83,8 +83,4 @@ export const shellDe: Words<typeof shellFr> = {
     kept: 'Ihre Eingaben bleiben während des Besuchs erhalten.',
     question: 'Frage {{count}}',
   },
-  status: {
-    offline: 'Dieser Dienst ist gerade nicht verfügbar. Ein Gendarm kann Ihnen helfen.',
-    unknown: 'Etwas hat nicht funktioniert. Nichts ist verloren: Versuchen Sie es noch einmal oder sprechen Sie mit einem Gendarmen.',
-  },
 };

@@ -83,8 +83,4 @@ export const shellEn: Words<typeof shellFr> = {
     kept: 'What you typed is kept during your visit.',
     question: 'Question {{count}}',
   },
-  status: {
-    offline: 'This service is not available right now. A gendarme can help you.',
-    unknown: 'Something did not work. Nothing is lost: try again, or talk to a gendarme.',
-  },
 };

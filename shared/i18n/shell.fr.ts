@@ -81,8 +81,4 @@ export const shellFr = {
     kept: 'Ce que vous avez tapé est gardé pendant votre visite.',
     question: 'Question {{count}}',
   },
-  status: {
-    offline: 'Service momentanément indisponible. Un gendarme peut vous aider.',
-    unknown: 'Quelque chose n’a pas fonctionné. Rien n’est perdu : réessayez, ou parlez à un gendarme.',
-  },
 } as const;
