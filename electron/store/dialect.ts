@@ -1,7 +1,8 @@
 /**
- * The only file that knows libSQL. It gives Kysely a connection with three habits of the library put right:
- * parameters are bound as arrays only (a lone blob would abort the process), blobs come back as `Buffer`, and statement
- * information that the library adds to rows and results is left out.
+ * The only file that knows libSQL. It gives Kysely a connection with four habits of the library put right:
+ * parameters are bound as arrays only (a lone blob would abort the process), blobs come back as `Buffer`, statement
+ * information that the library adds to rows and results is left out, and text is read as bytes, since text that is not UTF-8 (one
+ * flipped bit on the disk) would abort the process as well.
  */
 import Libsql from 'libsql';
 import { SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
@@ -18,8 +19,29 @@ export function toCell(value: unknown): Cell {
   throw new TypeError(`not a cell: ${typeof value}`);
 }
 
-/** A row as the program sees it. */
-function normalised(row: unknown): Readonly<Record<string, Cell>> {
+type Row = Readonly<Record<string, Cell>>;
+
+/** Bytes of a text column that are not UTF-8: the base was altered or damaged. */
+export class UnreadableText extends Error {
+  constructor(column: string) {
+    super(`not a text: ${column}`);
+    this.name = 'UnreadableText';
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(column: string, bytes: Cell): string {
+  if (typeof bytes === 'string') return bytes;
+  try {
+    return utf8.decode(Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0));
+  } catch {
+    throw new UnreadableText(column);
+  }
+}
+
+/** A row as the library gave it, with cells of ours. */
+function normalised(row: unknown): Row {
   if (typeof row !== 'object' || row === null) throw new TypeError('a row is an object');
   return Object.fromEntries(
     Object.entries(row)
@@ -28,11 +50,32 @@ function normalised(row: unknown): Readonly<Record<string, Cell>> {
   );
 }
 
+/** A query around `sql` that hands text over as bytes, beside the type of each cell; the order of rows is that of `sql`. */
+function bytewise(sql: string, columns: readonly string[]): string {
+  const cells = columns.flatMap((column, index) => {
+    const name = `"${column.replaceAll('"', '""')}"`;
+    return [
+      `typeof(${name}) as "t${index}"`,
+      `case typeof(${name}) when 'text' then cast(${name} as blob) else ${name} end as "v${index}"`,
+    ];
+  });
+  return `select ${cells.join(', ')} from (${sql})`;
+}
+
+function named(row: Row, columns: readonly string[]): Row {
+  return Object.fromEntries(
+    columns.map((column, index) => {
+      const cell = row[`v${index}`] ?? null;
+      return [column, row[`t${index}`] === 'text' ? decoded(column, cell) : cell];
+    }),
+  );
+}
+
 /** An open connection: Kysely's view of it, and the few verbs that are not queries. */
 export interface Connection {
   readonly dialect: Dialect;
   /** Runs one statement or pragma outside Kysely and returns its rows. */
-  readonly run: (sql: string, parameters?: readonly Cell[]) => readonly Readonly<Record<string, Cell>>[];
+  readonly run: (sql: string, parameters?: readonly Cell[]) => readonly Row[];
   readonly close: () => void;
 }
 
@@ -45,17 +88,31 @@ export function connect(file: string, encryptionKey: string | null): Connection 
   const options = { timeout: 5000, ...key };
   const database = new Libsql(file, options);
 
+  /** Every `select` is read bytewise; pragmas and writes have no text of a row to give back. */
+  const all = (sql: string, parameters: readonly unknown[]): Row[] => {
+    const cells = parameters.map(toCell);
+    if (!/^\s*select\b/i.test(sql)) return database.prepare(sql).all(cells).map(normalised);
+    const columns = database
+      .prepare(sql)
+      .columns()
+      .map(({ name }) => name);
+    return database
+      .prepare(bytewise(sql, columns))
+      .all(cells)
+      .map((row) => named(normalised(row), columns));
+  };
+
   const statement = (sql: string): SqliteStatement => {
-    const prepared = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+    const { reader } = database.prepare(sql);
     return {
-      reader: prepared.reader,
-      all: (parameters) => prepared.all(parameters.map(toCell)).map(normalised),
+      reader,
+      all: (parameters) => all(sql, parameters),
       run: (parameters) => {
-        const { changes, lastInsertRowid } = prepared.run(parameters.map(toCell));
+        const { changes, lastInsertRowid } = database.prepare(sql === 'begin' ? 'begin immediate' : sql).run(parameters.map(toCell));
         return { changes, lastInsertRowid };
       },
       *iterate(parameters) {
-        for (const row of prepared.iterate(parameters.map(toCell))) yield normalised(row);
+        yield* all(sql, parameters);
       },
     };
   };
@@ -68,11 +125,7 @@ export function connect(file: string, encryptionKey: string | null): Connection 
   const forKysely: SqliteDatabase = { prepare: statement, close };
   return {
     dialect: new SqliteDialect({ database: forKysely }),
-    run: (sql, parameters = []) =>
-      database
-        .prepare(sql)
-        .all([...parameters])
-        .map(normalised),
+    run: (sql, parameters = []) => all(sql, parameters),
     close,
   };
 }
