@@ -225,6 +225,8 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     tick: () => input({ kind: 'tick' }),
     touched: () => {
       touchedSinceShown = true;
+      // Without a visit no page can answer "are you still there?" by name: the touch itself is the answer.
+      if (visit === null) input({ kind: 'stay' });
       if (visit === null || ports.staffOpen()) staffActivity();
     },
     staffDoor: () => {

@@ -119,7 +119,7 @@ export function App({ boot }: { readonly boot: BootView }) {
       <A11yProvider locale="fr">
         <KeyboardProvider locale="fr">
           <Suspense fallback={<Blank />}>
-            <StaffApp onLeave={becomeNeutral} />
+            <StaffApp onLeave={becomeNeutral} onStay={() => visit !== null && void kiosk.stay({ visitId: visit.id })} />
           </Suspense>
         </KeyboardProvider>
       </A11yProvider>

@@ -6,15 +6,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import type { StaffStateView } from '../../shared/ipc/contract.ts';
-import { A11yProvider } from '../a11y/A11yProvider.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { AgentsScreen } from './agents/AgentsScreen.tsx';
 import { AuditScreen } from './audit/AuditScreen.tsx';
 import { type Loaded, ask } from './common/ask.ts';
 import { FailureNotice } from './common/FailureNotice.tsx';
-import { useReportActivity } from './common/useReportActivity.ts';
 import { DepositScreen } from './deposit/DepositScreen.tsx';
 import { StaffFrame } from './frame/StaffFrame.tsx';
+import { StillThere } from './frame/StillThere.tsx';
 import { HealthScreen } from './health/HealthScreen.tsx';
 import { InboxScreen } from './inbox/InboxScreen.tsx';
 import { PinScreen } from './lock/PinScreen.tsx';
@@ -27,14 +26,21 @@ import { SetupWizard } from './setup/SetupWizard.tsx';
 export interface StaffAppProps {
   /** Called once main has left staff mode: the visitor application becomes neutral. */
   readonly onLeave: () => void;
-  /** Told of activity at most once a second, for the session clock. Nothing of what was touched or typed is passed. */
-  readonly onActivity?: () => void;
+  /** The agent answers that they are still there. Needed when a visit is under way; without one, main takes the touch for the answer. */
+  readonly onStay?: () => void;
 }
 
-export function StaffApp({ onLeave, onActivity }: StaffAppProps) {
+export function StaffApp({ onLeave, onStay }: StaffAppProps) {
   const [staff, setStaff] = useState<Loaded<StaffStateView>>({ state: 'loading' });
-  useReportActivity(onActivity);
 
+  useEffect(() => {
+    // Dialogs are drawn outside of our root, and a visitor may have chosen another language before the door was opened.
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'fr';
+    return () => {
+      document.documentElement.lang = lang;
+    };
+  }, []);
   const refresh = useCallback(async () => {
     const result = await ask(kiosk.staffState({}));
     setStaff(result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result.failure });
@@ -62,9 +68,10 @@ export function StaffApp({ onLeave, onActivity }: StaffAppProps) {
   const onLeaveStaff = useCallback(() => void leave(), [leave]);
 
   return (
-    <A11yProvider locale="fr">
-      <StaffState staff={staff} onView={onView} onRefresh={onRefresh} onLeave={onLeaveStaff} onActivity={onActivity} />
-    </A11yProvider>
+    <>
+      <StaffState staff={staff} onView={onView} onRefresh={onRefresh} onLeave={onLeaveStaff} />
+      <StillThere onStay={onStay} onLeave={onLeaveStaff} />
+    </>
   );
 }
 
@@ -73,10 +80,9 @@ interface StaffStateProps {
   readonly onView: (view: StaffStateView) => void;
   readonly onRefresh: () => void;
   readonly onLeave: () => void;
-  readonly onActivity?: (() => void) | undefined;
 }
 
-function StaffState({ staff, onView, onRefresh, onLeave, onActivity }: StaffStateProps) {
+function StaffState({ staff, onView, onRefresh, onLeave }: StaffStateProps) {
   if (staff.state !== 'ready') {
     return (
       <StaffFrame screen="opening" title={staffFr.frame.title} onLeave={onLeave}>
@@ -87,7 +93,7 @@ function StaffState({ staff, onView, onRefresh, onLeave, onActivity }: StaffStat
   const view = staff.value;
   switch (view.state) {
     case 'needsSetup':
-      return <SetupWizard onDone={onRefresh} onLeave={onLeave} onActivity={onActivity} />;
+      return <SetupWizard onDone={onRefresh} onLeave={onLeave} />;
     case 'locked':
     case 'pinLocked':
     case 'lockedOut':

@@ -126,6 +126,12 @@ export const staffFr = {
     called: (confidential: boolean) => (confidential ? 'Un visiteur demande un gendarme, à l’écart.' : 'Un visiteur demande un gendarme.'),
     calledDone: 'J’y vais',
   },
+  idle: {
+    title: 'Êtes-vous toujours là ?',
+    body: 'Sans réponse, le mode service se ferme. Ce qui est tapé et pas encore enregistré est effacé.',
+    left: (seconds: number) => counted(seconds, 'seconde', 'secondes'),
+    stay: 'Je suis là, je continue',
+  },
   secret: {
     show: 'Afficher la saisie',
     hide: 'Cacher la saisie',

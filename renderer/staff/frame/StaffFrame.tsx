@@ -35,7 +35,7 @@ export function StaffFrame({ screen, title, intro, who, nav, onLock, onLeave, wo
   const heading = useScreenFocus(screen);
   const { today, time } = localNow(useNow(10_000));
   return (
-    <div className="staff" lang="fr" data-screen={`staff-${screen}`}>
+    <div className="staff" data-screen={`staff-${screen}`}>
       <Frame
         work={work}
         header={<HeaderBar name={words.title} place={who ?? words.locked} date={formatDate(today, 'fr')} time={formatTime(time, 'fr')} />}

@@ -1,7 +1,7 @@
 /**
  * The recovery key, shown once. The head must type its end again before going on, since nothing can show it a second time.
  */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -17,33 +17,16 @@ const words = staffFr.recovery;
 
 /** Side of the code, in mm: 60 characters scan well from 20 cm. */
 const QR_MM = 60;
-/**
- * Copying seventy-odd characters by hand touches nothing for minutes, and the idle clock would take away a key that is never shown again:
- * the screen vouches for its reader, but not for longer than this, so that a key left alone on the screen does go.
- */
-const READING_MS = 15 * 60 * 1000;
-const VOUCH_EVERY_MS = 30_000;
-
 interface RecoveryScreenProps {
   readonly recoveryKey: string;
   readonly onDone: () => void;
   readonly onLeave: () => void;
-  readonly onActivity?: (() => void) | undefined;
 }
 
-export function RecoveryScreen({ recoveryKey, onDone, onLeave, onActivity }: RecoveryScreenProps) {
+export function RecoveryScreen({ recoveryKey, onDone, onLeave }: RecoveryScreenProps) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  useEffect(() => {
-    if (onActivity === undefined) return undefined;
-    const timer = setInterval(onActivity, VOUCH_EVERY_MS);
-    const limit = setTimeout(() => clearInterval(timer), READING_MS);
-    return () => {
-      clearInterval(timer);
-      clearTimeout(limit);
-    };
-  }, [onActivity]);
   const submit = () => {
     const proved = provesWritten(recoveryKey, typed);
     setWrong(!proved);

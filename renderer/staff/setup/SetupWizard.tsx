@@ -22,17 +22,16 @@ interface SetupWizardProps {
   /** The key was written down: the caller asks main for the new state. */
   readonly onDone: () => void;
   readonly onLeave: () => void;
-  readonly onActivity?: (() => void) | undefined;
 }
 
-export function SetupWizard({ onDone, onLeave, onActivity }: SetupWizardProps) {
+export function SetupWizard({ onDone, onLeave }: SetupWizardProps) {
   const [step, setStep] = useState<'unit' | 'agents'>('unit');
   const [unitName, setUnitName] = useState('');
   const [agents, setAgents] = useState<readonly AgentDraft[]>([]);
   const { act, run } = useAct<Responses['setUpUnit']>();
 
   if (act.state === 'done') {
-    return <RecoveryScreen recoveryKey={act.value.recoveryKey} onDone={onDone} onLeave={onLeave} onActivity={onActivity} />;
+    return <RecoveryScreen recoveryKey={act.value.recoveryKey} onDone={onDone} onLeave={onLeave} />;
   }
   const create = async () => {
     const result = await run(() => kiosk.setUpUnit({ unitName: unitName.trim(), agents: [...agents] }));

@@ -204,6 +204,18 @@ describe('staff mode without a visit', () => {
     expect(world.pages).toEqual(['home']);
   });
 
+  it('takes a touch during the warning for an answer, since no visit can give one', async () => {
+    world.owner.touched();
+    world.owner.staffDoor();
+    world.pass(120_000 + 10_000);
+    expect(world.sent).toContain('idleWarning');
+    world.owner.touched();
+    expect(world.sent).toContain('idleWithdrawn');
+    world.pass(100_000);
+    await world.owner.settled();
+    expect(world.pages).toEqual([]);
+  });
+
   it('does not take a page that looks by itself for somebody', async () => {
     world.owner.staffDoor();
     world.pass(600_000);
