@@ -13,7 +13,7 @@ const state: ChoiceField = { id: 'state', kind: 'choice', optionSet: 'state', op
 const brand: TextField = { id: 'brand', kind: 'text', max: 60 };
 const model: TextField = { id: 'model', kind: 'text', max: 60 };
 const colour: TextField = { id: 'colour', kind: 'text', max: 40 };
-const serial: TextField = { id: 'serial', kind: 'text', max: 60 };
+const serial: TextField = { id: 'serial', kind: 'text', max: 60, identifying: true };
 const bought: TextField = { id: 'purchaseDate', kind: 'date' };
 const value: TextField = { id: 'value', kind: 'money' };
 const proof: ChoiceField = { id: 'proof', kind: 'choice', optionSet: 'proof', options: ['invoice', 'photo', 'both', 'none'] };
@@ -58,7 +58,7 @@ export const OBJECT_CARDS = {
       options: ['identityCard', 'passport', 'drivingLicence', 'residencePermit', 'vehicleRegistration', 'healthCard', 'otherPaper'],
       required: true,
     },
-    { id: 'paperNumber', kind: 'text', max: 40 },
+    { id: 'paperNumber', kind: 'text', max: 40, identifying: true },
     { id: 'issuedOn', kind: 'date' },
     { id: 'issuedBy', kind: 'text', max: 80 },
   ],
@@ -76,8 +76,8 @@ export const OBJECT_CARDS = {
     brand,
     model,
     colour,
-    { id: 'bikeMark', kind: 'text', max: 20 },
-    { id: 'frameNumber', kind: 'text', max: 40 },
+    { id: 'bikeMark', kind: 'text', max: 20, identifying: true },
+    { id: 'frameNumber', kind: 'text', max: 40, identifying: true },
     bought,
     value,
     proof,
@@ -103,7 +103,7 @@ export const OBJECT_CARDS = {
   vehiclePart: [label, state, quantity, brand, plate, serial, value, proof],
   tools: thing,
   farm: thing,
-  livestock: [label, quantity, { id: 'animalMark', kind: 'text', max: 60 }, value, marks],
+  livestock: [label, quantity, { id: 'animalMark', kind: 'text', max: 60, identifying: true }, value, marks],
   materials: [label, { id: 'volume', kind: 'text', max: 60 }, value, marks],
   damage: [
     { id: 'damaged', kind: 'text', required: true, max: 120 },
@@ -134,7 +134,7 @@ export const CLUE_CARDS = {
     { id: 'direction', kind: 'text', max: 120 },
   ],
   vehicle: [
-    { id: 'seenPlate', kind: 'text', max: 20 },
+    { id: 'seenPlate', kind: 'text', max: 20, identifying: true },
     { id: 'seenModel', kind: 'text', max: 80 },
     { id: 'seenColour', kind: 'text', max: 40 },
     { id: 'oddity', kind: 'text', max: 200 },

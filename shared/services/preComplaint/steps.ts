@@ -9,6 +9,7 @@ import type { Condition } from '../../flow/condition.ts';
 import type { Step } from '../../flow/definition.ts';
 import { CLUE_CARDS, OBJECT_CARDS } from './cards.ts';
 import { BURGLARIES, NATURES, TAKEN } from './natures.ts';
+import { totalOfCards } from './summary.ts';
 
 const is = (field: string, ...values: readonly string[]): Condition => ({ field, is: values });
 
@@ -142,7 +143,7 @@ const modus: Step = {
 
 const objects: Step = {
   id: 'objects',
-  fields: [{ id: 'objects', kind: 'items', most: 50, types: OBJECT_CARDS }],
+  fields: [{ id: 'objects', kind: 'items', most: 50, types: OBJECT_CARDS, total: totalOfCards }],
   notes: ['weapons'],
 };
 

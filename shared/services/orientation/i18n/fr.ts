@@ -27,7 +27,7 @@ export const fr = {
         vehicle: 'On a volé ma voiture, ma moto ou un autre véhicule à moteur',
         weapon: 'Il y a eu une arme ou de la violence',
         knownAuthor: 'Je sais qui l’a fait, ou je peux le faire identifier',
-        underAge: 'J’ai moins de 18 ans',
+        underAge: 'J’ai moins de 18 ans',
         none: 'Aucune de celles-là',
       },
     },
