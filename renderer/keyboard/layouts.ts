@@ -136,14 +136,18 @@ function letters(family: Family): Layout {
   return { id: family, columns: WIDE, rows: [FIRST_ROW, accents, [...keys(top), key('-')], middle, bottom, lastRow('symbols')] };
 }
 
-/** The accents give way to what an e-mail address needs; the line key, of no use there, to the apostrophe. */
+/** What the letter rows have of no use in an address, or already above, and what takes its place (RFC 5322, atext). */
+const IN_ADDRESS: Readonly<Record<string, string>> = { '-': "'", '.': '#', ',': '&' };
+
+/** The accents give way to what an e-mail address needs, the line key to a plus. */
 function email(family: Family): Layout {
   const { top, middle, bottom } = FAMILIES[family];
-  const kept = middle.map((one): Key => ('act' in one ? key('+') : one));
+  const fit = (row: readonly Key[]): readonly Key[] =>
+    row.map((one) => ('text' in one ? key(IN_ADDRESS[one.text] ?? one.text) : one.act === 'enter' ? key('+') : one));
   return {
     id: `${family}Email`,
     columns: WIDE,
-    rows: [FIRST_ROW, EMAIL_ROW, [...keys(top), key('-')], kept, bottom, lastRow('symbols')],
+    rows: [FIRST_ROW, EMAIL_ROW, fit([...keys(top), key('-')]), fit(middle), fit(bottom), lastRow('symbols')],
   };
 }
 

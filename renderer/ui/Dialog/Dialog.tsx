@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog as Panel, Heading as Title, Modal, ModalOverlay } from 'react-aria-components';
+import { ScrollArea } from '../ScrollArea/ScrollArea.tsx';
 import './Dialog.css';
 
 export interface DialogProps {
@@ -35,9 +36,7 @@ export function Dialog({ title, children, actions, onClose, kind = 'plain', widt
           <Title slot="title" level={2} className="dialog__title">
             {title}
           </Title>
-          <div className="dialog__body" data-scroll="">
-            {children}
-          </div>
+          <ScrollArea className="dialog__body">{children}</ScrollArea>
           <div className="dialog__actions">{actions}</div>
         </Panel>
       </Modal>

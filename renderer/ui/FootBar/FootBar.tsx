@@ -31,7 +31,10 @@ export function FootBar({ back = true, onBack, onHelp, onHide, onAccess, onEnd, 
       {back ? (
         <Act name="back" icon={<Icon name="back" className="icon--turns" />} onPress={onBack} label={labels.back} />
       ) : (
-        <span className="foot__act foot__act--absent" aria-hidden="true" />
+        <span className="foot__act foot__act--absent" aria-hidden="true">
+          <Icon name="back" />
+          {labels.back}
+        </span>
       )}
       <Act name="help" icon={<Icon name="gendarme" />} onPress={onHelp} label={labels.help} />
       <Act name="hide" icon={<Icon name="hide" />} onPress={onHide} label={labels.hide} />
