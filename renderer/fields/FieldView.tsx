@@ -3,8 +3,6 @@
  */
 import { useTranslation } from 'react-i18next';
 import { isFilled } from '../../shared/flow/condition.ts';
-import type { AnswerValue, Field, ServiceWords } from '../../shared/flow/definition.ts';
-import type { Locale } from '../../shared/i18n/locales.ts';
 import { Checkbox } from '../ui/Checkbox/Checkbox.tsx';
 import { ChoiceCards, MultiChoiceCards } from '../ui/ChoiceCards/ChoiceCards.tsx';
 import { DateParts } from '../ui/DateParts/DateParts.tsx';
@@ -14,18 +12,8 @@ import { ItemsFieldView } from './ItemsFieldView.tsx';
 import { MomentField } from './MomentField.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { SlotField } from './SlotField.tsx';
+import type { FieldViewProps } from './field-view-props.ts';
 import { strings, text, useQuickDays } from './values.ts';
-
-export interface FieldViewProps {
-  readonly field: Field;
-  readonly value: AnswerValue;
-  readonly onChange: (value: AnswerValue) => void;
-  readonly error: string | null;
-  readonly words: ServiceWords;
-  readonly locale: Locale;
-  /** Tells the step that a card of a list is open (its field's id) or closed (null). */
-  readonly onOpenItem?: (field: string | null) => void;
-}
 
 export function FieldView(props: FieldViewProps) {
   const { field, value, onChange, error, words, locale } = props;
@@ -113,6 +101,6 @@ export function FieldView(props: FieldViewProps) {
     case 'slot':
       return <SlotField {...common} legend={label} value={value} onChange={onChange} locale={locale} />;
     case 'items':
-      return <ItemsFieldView {...props} field={field} label={label} />;
+      return <ItemsFieldView {...props} field={field} label={label} draw={FieldView} />;
   }
 }

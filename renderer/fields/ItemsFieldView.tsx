@@ -2,7 +2,7 @@
  * A list of cards (stolen objects, witnesses…): choose what it is, fill its own questions, keep it. A card that is being
  * filled is checked on its own before it joins the list.
  */
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkField } from '../../shared/flow/check.ts';
 import { isFilled } from '../../shared/flow/condition.ts';
@@ -16,9 +16,14 @@ import { Card } from '../ui/Card/Card.tsx';
 import { ChoiceCards } from '../ui/ChoiceCards/ChoiceCards.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
-import { FieldView, type FieldViewProps } from './FieldView.tsx';
+import type { FieldViewProps } from './field-view-props.ts';
 
-type ItemsProps = FieldViewProps & { readonly field: ItemsField; readonly label: string };
+type ItemsProps = FieldViewProps & {
+  readonly field: ItemsField;
+  readonly label: string;
+  /** Draws one question of a card: given by the caller, which draws cards through this component. */
+  readonly draw: ComponentType<FieldViewProps>;
+};
 
 /** The card being filled; `index` is null for a new one. */
 interface OpenCard {
@@ -27,7 +32,7 @@ interface OpenCard {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export function ItemsFieldView({ field, label, value, onChange, error, words, locale, onOpenItem }: ItemsProps) {
+export function ItemsFieldView({ field, label, value, onChange, error, words, locale, onOpenItem, draw: Question }: ItemsProps) {
   const { t } = useTranslation('flow');
   const announce = useAnnounce();
   const items: readonly ItemValue[] = isItems(value) ? value : [];
@@ -88,7 +93,7 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
             {parts.map((part) => {
               const fault = faults.find((candidate) => candidate.field === part.id);
               return (
-                <FieldView
+                <Question
                   key={part.id}
                   field={part}
                   value={values[part.id] ?? null}

@@ -49,7 +49,7 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
       service: definition.id,
       version: definition.version,
       locale,
-      answers: JSON.parse(JSON.stringify(answers)),
+      answers,
     });
     if (answer.ok) {
       go({ name: 'receipt', receipt: answer.value });

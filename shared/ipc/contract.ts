@@ -254,7 +254,11 @@ export interface Responses {
   readHealth: HealthView;
 }
 
-export type Request<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
+type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
+
+/** What a screen sends and a use-case receives. Answers keep the one type that the whole house gives them. */
+export type Request<C extends Channel> =
+  Parsed<C> extends { answers: unknown } ? Omit<Parsed<C>, 'answers'> & { readonly answers: Answers } : Parsed<C>;
 export type Response<C extends Channel> = Result<Responses[C]>;
 
 export interface Events {

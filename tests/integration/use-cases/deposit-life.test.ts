@@ -102,9 +102,9 @@ describe('appointments of the own diary', () => {
       { date: '2026-11-23', time: '14:00' },
       { date: '2026-11-23', time: '14:30' },
     ]);
-    const answers = { story: 'x'.repeat(20), slot: { kind: 'firm', date: '2026-11-23', time: '14:30' } };
+    const answers = { story: 'x'.repeat(20), slot: { kind: 'firm' as const, date: '2026-11-23', time: '14:30' } };
     const receipt = value(await open.handlers.submitDeposit(submission({ answers })));
-    expect(receipt.slot).toEqual({ kind: 'firm', date: '2026-11-23', time: '14:30' });
+    expect(receipt.slot).toEqual({ kind: 'firm' as const, date: '2026-11-23', time: '14:30' });
     expect(refusal(await open.handlers.submitDeposit(submission({ answers })))).toBe('conflict');
     expect(await slots()).toHaveLength(1);
     await unlock(open);
@@ -114,9 +114,9 @@ describe('appointments of the own diary', () => {
 
   test('without a diary a firm place is refused and wishes are kept', async () => {
     await setUp(open);
-    const firm = { story: 'x'.repeat(20), slot: { kind: 'firm', date: '2026-11-23', time: '14:30' } };
+    const firm = { story: 'x'.repeat(20), slot: { kind: 'firm' as const, date: '2026-11-23', time: '14:30' } };
     expect(refusal(await open.handlers.submitDeposit(submission({ answers: firm })))).toBe('conflict');
-    const wishes = { story: 'x'.repeat(20), slot: { kind: 'toConfirm', halfDays: ['monAm'] } };
+    const wishes = { story: 'x'.repeat(20), slot: { kind: 'toConfirm' as const, halfDays: ['monAm'] } };
     expect(value(await open.handlers.submitDeposit(submission({ answers: wishes }))).slot).toEqual({ kind: 'toConfirm' });
   });
 });

@@ -1,0 +1,14 @@
+/** What every question on screen is given, whatever its kind. */
+import type { AnswerValue, Field, ServiceWords } from '../../shared/flow/definition.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
+
+export interface FieldViewProps {
+  readonly field: Field;
+  readonly value: AnswerValue;
+  readonly onChange: (value: AnswerValue) => void;
+  readonly error: string | null;
+  readonly words: ServiceWords;
+  readonly locale: Locale;
+  /** Tells the step that a card of a list is open (its field's id) or closed (null). */
+  readonly onOpenItem?: (field: string | null) => void;
+}
