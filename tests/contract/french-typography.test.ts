@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../shared/i18n/locales.ts';
 import { SERVICES } from '../../shared/services/index.ts';
-import { ORIENTATION_WORDS } from '../../shared/services/orientation/index.ts';
+import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
 
 function texts(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];

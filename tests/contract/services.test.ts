@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { schemaForField } from '../../shared/fields/index.ts';
 import { activeFields, activeSteps, checkAnswers, checkStep, openDoor } from '../../shared/flow/check.ts';
 import type { Condition } from '../../shared/flow/condition.ts';
@@ -16,7 +17,7 @@ import type {
   ServiceDefinition,
 } from '../../shared/flow/definition.ts';
 import { LOCALES } from '../../shared/i18n/locales.ts';
-import { findDestination } from '../../shared/services/orientation/index.ts';
+import { findDestination } from '../../shared/services/orientation/destinations.ts';
 import { findService, SERVICES } from '../../shared/services/index.ts';
 
 const services: readonly (readonly [string, ServiceDefinition])[] = Object.entries(SERVICES);
@@ -201,9 +202,9 @@ describe.each(services)('%s', (_id, service) => {
 
   test('examples are of communes that exist, under their name and postcode', () => {
     const file = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json');
-    const communes: readonly { code: string; nom: string; type: string; codesPostaux?: readonly string[] }[] = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
+    const communes = z
+      .array(z.object({ code: z.string(), nom: z.string(), type: z.string(), codesPostaux: z.array(z.string()).optional() }))
+      .parse(JSON.parse(readFileSync(file, 'utf8')));
     const places = Object.values(service.examples).flatMap((answers) => Object.values(answers));
     for (const place of places) {
       if (typeof place !== 'object' || place === null || !('in' in place) || place.in !== 'france') continue;

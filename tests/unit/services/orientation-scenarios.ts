@@ -2,7 +2,8 @@
  * What people say at the counter, how they would answer the questions, and the door they should find.
  * One sentence each, in their words; a gendarme can review the list without reading code.
  */
-import type { DestinationId, OrientationAnswers } from '../../../shared/services/orientation/index.ts';
+import type { OrientationAnswers } from '../../../shared/services/orientation/decide.ts';
+import type { DestinationId } from '../../../shared/services/orientation/destinations.ts';
 
 export interface Scenario {
   readonly says: string;
