@@ -4,7 +4,7 @@
  */
 import { useTranslation } from 'react-i18next';
 import { CONTACTS } from '../../shared/services/orientation/contacts.ts';
-import { findDestination } from '../../shared/services/orientation/destinations.ts';
+import { contactsFor, findDestination } from '../../shared/services/orientation/destinations.ts';
 import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import { Page } from '../app/Page.tsx';
@@ -27,6 +27,7 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
   const words = ORIENTATION_WORDS[locale].destinations[id];
   if (destination === undefined || words === undefined) throw new Error(`no destination ${id}`);
   const { service } = destination;
+  const contacts = contactsFor(destination, advice);
   const fitting = advice === null ? undefined : words.advice?.[advice];
 
   return (
@@ -52,10 +53,10 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
             {t('foot.help')}
           </Button>
         )}
-        {destination.contacts.length > 0 && (
+        {contacts.length > 0 && (
           <Card title={t('orientation.contacts')}>
             <ul className="destination__contacts">
-              {destination.contacts.map((key) => {
+              {contacts.map((key) => {
                 const contact = CONTACTS[key];
                 return (
                   <li key={key}>

@@ -34,4 +34,3 @@ export const TAKEN = [...THEFTS, ...BURGLARIES] as const;
 
 /** All natures, in the order in which they are offered. */
 export const NATURES = [...THEFTS, ...BURGLARIES, ...SWINDLES, ...DAMAGES, ...NATURES_ELSEWHERE, 'other'] as const;
-export type Nature = (typeof NATURES)[number];
