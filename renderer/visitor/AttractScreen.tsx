@@ -9,6 +9,7 @@ import type { BootView } from '../../shared/ipc/contract.ts';
 import { TopBar } from '../app/Header.tsx';
 import type { Visit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
+import { Sky } from '../ui/Frame/Sky.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import './attract.css';
 
@@ -48,7 +49,10 @@ export function AttractScreen({ boot, onBegin, onStaffDoor }: AttractProps) {
     <main className="attract" data-screen="attract" data-ready={ready}>
       <TopBar boot={boot} locale="fr" onStaffDoor={onStaffDoor} />
       <button type="button" className="attract__start" onClick={() => void begin('fr')}>
-        <span className="attract__title">{t('attract.title')}</span>
+        <span className="attract__title">
+          <span className="attract__greeting">{t('attract.greeting')}</span>
+          {t('attract.title')}
+        </span>
         <span className="attract__body">{t('attract.body')}</span>
         <span className="attract__touch">
           <Icon name="hand" />
@@ -59,14 +63,17 @@ export function AttractScreen({ boot, onBegin, onStaffDoor }: AttractProps) {
           {t('attract.private')}
         </span>
       </button>
-      <div className="attract__languages">
-        {boot.locales.map((code) => (
-          <button key={code} type="button" lang={code} className="attract__language" onClick={() => void begin(code)}>
-            {t(`languages.${code}`)}
-          </button>
-        ))}
+      <Sky />
+      <div className="attract__low">
+        <div className="attract__languages">
+          {boot.locales.map((code) => (
+            <button key={code} type="button" lang={code} className="attract__language" onClick={() => void begin(code)}>
+              {t(`languages.${code}`)}
+            </button>
+          ))}
+        </div>
+        <p className="attract__danger">{t('home.danger')}</p>
       </div>
-      <p className="attract__danger">{t('home.danger')}</p>
     </main>
   );
 }

@@ -3,10 +3,11 @@ import type { Words } from './words.ts';
 
 export const shellDe: Words<typeof shellFr> = {
   attract: {
-    title: 'Willkommen bei der Gendarmerie',
+    greeting: 'Guten Tag,',
+    title: 'die Gendarmerie hört Ihnen zu',
     body: 'Bereiten Sie eine Anzeige vor und finden Sie die richtige Ansprechperson.',
     touch: 'Berühren Sie den Bildschirm',
-    private: 'Nichts, was Sie eingeben, bleibt auf diesem Gerät.',
+    private: 'Ihr Besuch wird gelöscht, sobald Sie gehen. Nur die Gendarmen können lesen, was Sie abgeben.',
     cleaning: 'Einen Moment: Das Gerät löscht den vorigen Besuch.',
   },
   header: { language: 'Sprache', trial: 'Testversion – nicht amtlich', staffDoor: 'Nur für das Personal' },

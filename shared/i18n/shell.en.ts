@@ -3,10 +3,11 @@ import type { Words } from './words.ts';
 
 export const shellEn: Words<typeof shellFr> = {
   attract: {
-    title: 'Welcome to the gendarmerie',
+    greeting: 'Hello,',
+    title: 'the gendarmerie is here to listen',
     body: 'Prepare a complaint, find the right person to talk to.',
     touch: 'Touch the screen to start',
-    private: 'Nothing you type stays on this terminal.',
+    private: 'Your visit is erased as soon as you leave. Only the gendarmes can read what you submit.',
     cleaning: 'One moment: the terminal is erasing the previous visit.',
   },
   header: { language: 'Language', trial: 'Trial version – not official', staffDoor: 'Staff only' },

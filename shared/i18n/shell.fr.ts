@@ -1,10 +1,11 @@
 /** Words of the frame, the home page, help, hiding and the end of a visit. French is the type of the other languages. */
 export const shellFr = {
   attract: {
-    title: 'Bonjour, la gendarmerie est là',
+    greeting: 'Bonjour,',
+    title: 'la gendarmerie est à votre écoute',
     body: 'Préparez votre plainte, trouvez le bon interlocuteur.',
     touch: 'Touchez l’écran pour commencer',
-    private: 'Rien de ce que vous tapez ne reste sur cette borne.',
+    private: 'Votre visite est effacée dès que vous partez. Un dépôt n’est lisible que par les gendarmes.',
     cleaning: 'Un instant : la borne efface la visite précédente.',
   },
   header: { language: 'Langue', trial: 'Version d’essai – non officielle', staffDoor: 'Accès réservé au service' },
