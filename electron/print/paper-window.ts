@@ -1,4 +1,4 @@
-/** The hidden window in which a page becomes a PDF: a partition of its own in memory, no script, no preload, nothing but the paper folder. */
+/** The hidden window in which a page becomes a PDF: a partition of its own in memory, no script of the page's own, no preload, nothing but the paper folder. */
 import { BrowserWindow, session, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,15 @@ import { APP_SCHEME, APP_URL, headersFor, isOwnUrl } from '../security/protocol.
 import { barePreferences } from '../security/web-preferences.ts';
 import { paperFileOf, type PaperShelf } from './paper-shelf.ts';
 import type { OpenPaper } from './pdf-maker.ts';
+
+/**
+ * Waits until every font of the page can draw: a page printed before has other letters, or boxes instead of emoji. The page runs no
+ * script of its own; this one runs beside it, in a world of its own that the page cannot reach.
+ */
+const FONTS_READY = 'Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => document.fonts.status)';
+const FONT_WORLD = 1000;
+/** Fonts come from this disk: after this many milliseconds one is missing, and the system's own takes its place. */
+const FONT_TIMEOUT_MS = 3_000;
 
 /** In memory, since it lacks the prefix `persist:`. */
 const PARTITION = 'paper';
@@ -26,6 +35,16 @@ async function answerPaper(url: string, shelf: PaperShelf, fontsFolder: string):
   } catch {
     return NOTHING();
   }
+}
+
+async function fontsOf(window: BrowserWindow): Promise<void> {
+  const loaded = window.webContents.executeJavaScriptInIsolatedWorld(FONT_WORLD, [{ code: FONTS_READY }]).catch(() => undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, FONT_TIMEOUT_MS);
+  });
+  await Promise.race([loaded, limit]);
+  clearTimeout(timer);
 }
 
 function openPaperSession(shelf: PaperShelf, fontsFolder: string): Session {
@@ -53,6 +72,7 @@ export function createPaperOpener(shelf: PaperShelf, fontsFolder: string): OpenP
     });
     try {
       await window.loadURL(`${APP_URL}${PAPER_FOLDER.slice(1)}${token}`);
+      await fontsOf(window);
     } catch (error) {
       window.destroy();
       throw error;

@@ -52,6 +52,8 @@ export interface PrintDeskParts {
 export interface PrintDesk {
   readonly rememberReceipt: (visitId: string, receipt: RememberedReceipt) => void;
   readonly forgetVisit: (visitId: string) => void;
+  /** Whether anything is still held for a visit: the wipe probe asks. */
+  readonly remembersVisit: (visitId: string) => boolean;
   /** Prints the receipt (or slip) remembered for a visit. `notFound`, `conflict` (too many copies), `noPrinter`, `printFailed`. */
   readonly printReceipt: (visitId: string, reference: string) => Promise<Result<{ readonly job: string }>>;
   /** Prints the French fair copy of a deposit that an agent has opened. */
@@ -134,6 +136,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     forgetVisit: (visitId) => {
       visits.delete(visitId);
     },
+    remembersVisit: (visitId) => visits.has(visitId) || [...underWay.values()].includes(visitId),
     printReceipt: async (visitId, reference) => {
       const visit = visits.get(visitId);
       if (visit === undefined || visit.remembered.receipt.reference !== reference) return fail('notFound');

@@ -22,7 +22,7 @@ export const paperDe: Words<typeof paperFr> = {
   toConfirmDetail: 'Es steht noch kein Datum fest: Die Dienststelle muss zuerst bestätigen.',
   bring: 'Bitte mitbringen',
   next: 'Wie es weitergeht',
-  qr: 'Dieser Code enthält diesen Beleg und ist ohne Internet lesbar',
+  qr: 'Dieser Code enthält diesen Beleg',
   qrDescribed: 'QR-Code mit dem Text dieses Belegs',
   slipCodes: 'Das Blatt als QR-Codes',
   slipCodesHint: 'Für den Gendarmen: Zusammen gelesen, in beliebiger Reihenfolge, ergeben diese Codes den Text des Blattes.',

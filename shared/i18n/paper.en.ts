@@ -22,7 +22,7 @@ export const paperEn: Words<typeof paperFr> = {
   toConfirmDetail: 'No date is set yet: the unit has to confirm first.',
   bring: 'What to bring',
   next: 'What happens next',
-  qr: 'This code holds this receipt and can be read without internet',
+  qr: 'This code holds this receipt',
   qrDescribed: 'QR code that holds the text of this receipt',
   slipCodes: 'The sheet as QR codes',
   slipCodesHint: 'For the gendarme: read together, in any order, these codes give the text of the sheet back.',

@@ -20,8 +20,14 @@ function amountField(parts: readonly CardField[]): CardField | undefined {
   return parts.find((part) => part.kind === 'money');
 }
 
+/** The field that says what the thing is: the first question of the card that must be answered in a few words. */
+function namingField(parts: readonly CardField[]): CardField | undefined {
+  return parts.find((part) => part.required === true && (part.kind === 'text' || part.kind === 'choice'));
+}
+
+/** Labels that are questions keep their question mark; the others get a colon. */
 function labelled(lines: readonly SummaryLine[], strong: boolean): Cell {
-  return lines.map(({ label, value }) => ({ label, value, strong }));
+  return lines.map(({ label, value }) => ({ label: label.endsWith('?') ? label : fill(fairCopyFr.label, { label }), value, strong }));
 }
 
 function rowOf(
@@ -33,11 +39,12 @@ function rowOf(
 ): readonly Cell[] {
   const identifying = new Set(parts.filter(isIdentifying).map((part) => part.id));
   const amount = lines.find((line) => line.field === amountField(parts)?.id);
-  const identifiers = lines.filter((line) => identifying.has(line.field));
-  const rest = lines.filter((line) => !identifying.has(line.field) && line !== amount);
+  const name = lines.find((line) => line.field === namingField(parts)?.id);
+  const identifiers = lines.filter((line) => identifying.has(line.field) && line !== name);
+  const rest = lines.filter((line) => !identifying.has(line.field) && line !== amount && line !== name);
   return [
     [{ value: String(rank) }],
-    [{ value: title, strong: true }],
+    [{ value: title, strong: true }, ...(name === undefined ? [] : [{ value: name.value }])],
     labelled(rest, false),
     labelled(identifiers, true),
     ...(withAmounts ? [amount === undefined ? [] : [{ value: amount.value }]] : []),
@@ -57,7 +64,7 @@ export function cardsTable(field: ItemsField, items: readonly ItemValue[], answe
     columns: [
       { label: fairCopyFr.rank, as: 'rank' },
       { label: fairCopyFr.object, as: 'text' },
-      { label: fairCopyFr.description, as: 'text' },
+      { label: fairCopyFr.description, as: 'flowing' },
       { label: fairCopyFr.identifiers, as: 'text' },
       ...(withAmounts ? [{ label: fairCopyFr.amount, as: 'amount' as const }] : []),
     ],

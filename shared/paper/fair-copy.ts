@@ -34,7 +34,6 @@ function slotInWords(slot: FairCopySource['slot']): string {
 
 function essentials(source: FairCopySource): readonly FactRow[] {
   return [
-    { label: fairCopyFr.reference, value: source.reference },
     { label: fairCopyFr.receivedAt, value: fill(fairCopyFr.receivedValue, instantInWords(source.receivedAt, 'fr')) },
     source.eraseAfter === null
       ? { label: fairCopyFr.kept, value: fairCopyFr.notKept }
@@ -42,6 +41,14 @@ function essentials(source: FairCopySource): readonly FactRow[] {
     { label: fairCopyFr.locale, value: fairCopyFr.languages[source.locale] },
     { label: fairCopyFr.appointment, value: slotInWords(source.slot) },
   ];
+}
+
+/** Tells the gendarme that a text must be translated: the visitor used another language, or writes in another script than ours. */
+function foreignRemark(text: string, locale: Locale): string | null {
+  if (locale !== 'fr') return fill(fairCopyFr.foreignText, { language: fairCopyFr.languages[locale] });
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 2 * latin ? fairCopyFr.foreignScript : null;
 }
 
 /** Lines of a section in their order: short answers gather in one list, a long text of the visitor's own stands by itself. */
@@ -53,14 +60,14 @@ function linesAsBlocks(section: SummarySection, step: Step, locale: Locale): rea
     if (rows.length > 0) blocks.push({ kind: 'facts', caption: section.title, rows });
     rows = [];
   };
-  const remark = locale === 'fr' ? {} : { remark: fill(fairCopyFr.foreignText, { language: fairCopyFr.languages[locale] }) };
   const place = ({ field, label, value }: SummaryLine) => {
     if (!long.has(field)) {
       rows.push({ label, value });
       return;
     }
     flush();
-    blocks.push({ kind: 'verbatim', label, text: value, ...remark });
+    const remark = foreignRemark(value, locale);
+    blocks.push({ kind: 'verbatim', label, text: value, ...(remark === null ? {} : { remark }) });
   };
   section.lines.forEach(place);
   flush();
@@ -82,20 +89,23 @@ function sections(definition: ServiceDefinition, source: FairCopySource): readon
   });
 }
 
-function toAsk(definition: ServiceDefinition, source: FairCopySource): readonly Block[] {
+/** What a gendarme does with the person first, on the first page: what to ask for, what should have been brought. */
+function toAsk(definition: ServiceDefinition, source: FairCopySource): Block {
   const words = definition.words.fr;
   const missing = source.missing.flatMap((key) => words.missing[key] ?? []);
   const bring = definition.whatToBring(source.answers).flatMap((key) => words.receipt.bring[key] ?? []);
-  return [
+  const asked: readonly Block[] = [
     { kind: 'heading', text: fairCopyFr.missing },
     missing.length === 0 ? { kind: 'text', text: fairCopyFr.nothingMissing } : { kind: 'list', as: 'boxes', items: missing },
-    ...(bring.length === 0
-      ? []
-      : [
-          { kind: 'subheading' as const, text: fairCopyFr.bring },
-          { kind: 'list' as const, as: 'boxes' as const, items: bring },
-        ]),
   ];
+  const brought: readonly Block[] = [
+    { kind: 'heading', text: fairCopyFr.bring },
+    { kind: 'list', as: 'boxes', items: bring },
+  ];
+  return {
+    kind: 'parallel',
+    columns: [asked, ...(bring.length === 0 ? [] : [brought])].map((blocks) => ({ lang: 'fr' as const, blocks })),
+  };
 }
 
 /** The blocks of a fair copy, without the page around them. */
@@ -103,7 +113,7 @@ export function fairCopyBlocks(definition: ServiceDefinition, source: FairCopySo
   const words = definition.words.fr;
   const accepted = definition.consents.flatMap((consent) => words.warnings[consent] ?? []);
   return [
-    { kind: 'masthead', issuer: point.name, place: point.place, mark: source.reference },
+    { kind: 'masthead', issuer: point.name, place: point.place, mark: fill(fairCopyFr.mark, { reference: source.reference }) },
     { kind: 'title', text: fairCopyFr.title, under: { lang: 'fr', text: fill(fairCopyFr.subject, { service: words.title }) } },
     { kind: 'notice', text: definition.regime === 'title3' ? `${fairCopyFr.scope} ${fairCopyFr.scopeComplaint}` : fairCopyFr.scope },
     ...(source.locale === 'fr'
@@ -116,6 +126,7 @@ export function fairCopyBlocks(definition: ServiceDefinition, source: FairCopySo
           },
         ]),
     { kind: 'facts', caption: fairCopyFr.essentials, rows: essentials(source) },
+    toAsk(definition, source),
     ...sections(definition, source),
     ...(accepted.length === 0
       ? []
@@ -123,7 +134,6 @@ export function fairCopyBlocks(definition: ServiceDefinition, source: FairCopySo
           { kind: 'heading' as const, text: fairCopyFr.warnings },
           { kind: 'list' as const, as: 'bullets' as const, items: accepted },
         ]),
-    ...toAsk(definition, source),
   ];
 }
 

@@ -6,7 +6,7 @@ import { fill } from '../fields/words/index.ts';
 import { escapeHtml } from './escape.ts';
 import type { Block, Cell, Column, PaperDocument, Phrase, QrCode } from './model.ts';
 import { qrPath } from './qr.ts';
-import { paperStylePath } from './styles.ts';
+import { PAPER_FONTS, paperFontPath, paperStylePath } from './styles.ts';
 
 /** Text of unknown direction, kept from disturbing what stands around it; line breaks stay. */
 function isolated(text: string): string {
@@ -109,6 +109,8 @@ export function toHtml(document: PaperDocument): string {
     '<!doctype html>',
     `<html lang="${document.lang}" dir="ltr"><head><meta charset="utf-8">`,
     `<title>${escapeHtml(document.title)}</title>`,
+    // A page counts as loaded when its preloads are: the fonts are then there when it is printed.
+    ...PAPER_FONTS.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${paperFontPath(font)}">`),
     `<link rel="stylesheet" href="${paperStylePath(document.sheet)}"></head>`,
     `<body class="${document.sheet}"><main>${document.blocks.map(render).join('\n')}</main></body></html>`,
   ].join('');
@@ -124,6 +126,6 @@ export function footHtml(document: PaperDocument): string {
     pages: '<span class="totalPages"></span>',
   });
   const style =
-    'width:100%;margin:0 15mm;padding-top:1.5mm;border-top:0.4pt solid #6b7280;display:flex;justify-content:space-between;font:8.5pt sans-serif;color:#14171f';
+    'width:100%;margin:0 11.3mm;padding-top:1mm;border-top:0.3pt solid #6b7280;display:flex;justify-content:space-between;font:6.4pt sans-serif;color:#14171f';
   return `<div style="${style}"><span>${escapeHtml(document.foot)}</span><span>${number}</span></div>`;
 }

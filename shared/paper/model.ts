@@ -19,8 +19,11 @@ export type Cell = readonly { readonly label?: string; readonly value: string; r
 
 export interface Column {
   readonly label: string;
-  /** `amount` is set to the right with figures of equal width; `rank` is the narrow number of the line. */
-  readonly as: 'rank' | 'text' | 'amount';
+  /**
+   * `rank` is the narrow number of the line; `text` sets the parts of a cell one under the other, `flowing` one after the other;
+   * `amount` is set to the right with figures of equal width.
+   */
+  readonly as: 'rank' | 'text' | 'flowing' | 'amount';
 }
 
 export type Block =

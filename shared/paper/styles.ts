@@ -3,28 +3,37 @@ import type { Sheet } from './model.ts';
 /** Folder of the application's protocol under which papers, their style sheets and their fonts are served. */
 export const PAPER_FOLDER = '/paper/';
 
-/** Font files of the paper, by the name under which they are served: Atkinson Hyperlegible Next (OFL), in its variable form. */
+/** Font files of `resources/fonts`, by the name under which they are served. */
 export const PAPER_FONTS = [
   'atkinson-hyperlegible-next-latin-wght-normal.woff2',
   'atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+  'noto-emoji-400-normal.woff2',
 ] as const;
+
+/** Address of a font file. */
+export function paperFontPath(font: (typeof PAPER_FONTS)[number]): string {
+  return `${PAPER_FOLDER}fonts/${font}`;
+}
 
 /** Address of a sheet's style sheet. */
 export function paperStylePath(sheet: Sheet): string {
   return `${PAPER_FOLDER}${sheet}.css`;
 }
 
-const [LATIN, LATIN_EXT] = PAPER_FONTS;
+const [LATIN, LATIN_EXT, EMOJI] = PAPER_FONTS;
 
 const COMMON = `
-@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: block;
-  src: url('${PAPER_FOLDER}fonts/${LATIN}') format('woff2');
+@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: swap;
+  src: url('${paperFontPath(LATIN)}') format('woff2');
   unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD; }
-@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: block;
-  src: url('${PAPER_FOLDER}fonts/${LATIN_EXT}') format('woff2');
+@font-face { font-family: 'Atkinson Hyperlegible Next'; font-weight: 200 800; font-display: swap;
+  src: url('${paperFontPath(LATIN_EXT)}') format('woff2');
   unicode-range: U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF; }
+@font-face { font-family: 'Noto Emoji'; font-weight: 200 800; font-display: swap;
+  src: url('${paperFontPath(EMOJI)}') format('woff2');
+  unicode-range: U+200D, U+20E3, U+2194-21AA, U+231A-23FF, U+25AA-27BF, U+2934-2935, U+2B05-2B55, U+3030, U+303D, U+3297, U+3299, U+FE0F, U+1F000-1FAFF, U+E0020-E007F; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-html { color: #14171f; background: #fff; font-family: 'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Naskh Arabic', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif;
+html { color: #14171f; background: #fff; font-family: 'Atkinson Hyperlegible Next', 'Noto Emoji', 'Noto Sans', 'Noto Naskh Arabic', 'Noto Sans Arabic', 'DejaVu Sans', sans-serif;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; overflow-wrap: anywhere; }
 h1, h2, h3, caption { break-after: avoid; text-align: start; }
 p, li { orphans: 3; widows: 3; }
@@ -43,39 +52,46 @@ figcaption span { display: block; }
 `;
 
 const A4 = `
-@page { size: A4; margin: 14mm 15mm 18mm; }
+@page { size: A4; margin: 12mm 15mm 17mm; }
 html { font-size: 10.5pt; line-height: 1.38; }
-header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1.6pt solid #12305b; padding-bottom: 2.5mm; }
+header { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1.6pt solid #12305b; padding-bottom: 1.8mm; }
 .issuer { font-size: 13pt; font-weight: 700; color: #12305b; }
+.issuer + p { font-size: 9.5pt; }
 .mark { font-size: 13pt; font-weight: 700; letter-spacing: 0.06em; }
-h1 { font-size: 19pt; line-height: 1.2; font-weight: 700; margin-top: 6mm; }
-.under { font-size: 13pt; color: #3d4452; margin-top: 0.8mm; }
-h2 { font-size: 12.5pt; line-height: 1.25; font-weight: 700; color: #12305b; margin: 5mm 0 1.5mm; }
+h1 { font-size: 18pt; line-height: 1.2; font-weight: 700; margin-top: 3.5mm; }
+.under { font-size: 12pt; line-height: 1.25; color: #3d4452; margin-top: 0.5mm; }
+h2 { font-size: 12.5pt; line-height: 1.25; font-weight: 700; color: #12305b; margin: 4mm 0 1.2mm; }
 h3 { font-size: 10.5pt; font-weight: 700; margin: 3mm 0 1mm; }
 .strong { font-weight: 700; }
 .quiet, .hint, .remark { font-size: 9pt; color: #3d4452; }
 .notice { border: 1pt solid #12305b; border-inline-start-width: 4pt; border-radius: 1mm; padding: 2.2mm 3mm; font-weight: 600; }
-h1 + .notice, .under + .notice { margin-top: 4mm; }
-.ticket { display: flex; justify-content: space-between; gap: 8mm; align-items: center; margin-top: 5mm; border: 1.2pt solid #14171f; border-radius: 2.5mm; padding: 5mm 6mm; }
-.ticket figure { flex: 0 0 40mm; }
+h1 + .notice, .under + .notice { margin-top: 3.5mm; }
+.notice + p { margin-top: 2.5mm; }
+.ticket { display: flex; justify-content: space-between; gap: 8mm; align-items: center; margin-top: 3mm; border: 1.2pt solid #14171f; border-radius: 2.5mm; padding: 2.5mm 5mm; }
+.ticket figure { flex: 0 0 38mm; }
+.ticket figcaption span + span { margin-top: 0.6mm; }
 .ticket figcaption { font-size: 7.5pt; line-height: 1.2; text-align: center; color: #3d4452; }
 .labels { font-weight: 600; } .labels span + span::before { content: ' · '; }
 .reference { font-size: 30pt; line-height: 1.25; font-weight: 800; letter-spacing: 0.05em; white-space: nowrap; }
 .fact { margin-top: 0.6mm; } .hint { margin-top: 1mm; }
-.ticket [lang] + .hint { margin-top: 0.5mm; }
 .parallel.of2 { display: grid; grid-template-columns: 1fr 1fr; column-gap: 9mm; }
 .parallel.of2 > div + div { border-inline-start: 0.6pt solid #9aa1ad; padding-inline-start: 9mm; margin-inline-start: -4.5mm; }
-.parallel > div > h2:first-child { margin-top: 4mm; }
+.parallel.of2 { font-size: 9.6pt; line-height: 1.29; }
+.parallel.of2 h2 { font-size: 11pt; margin: 2.8mm 0 0.9mm; }
+.parallel.of2 .notice { padding: 1.5mm 2.5mm; }
+.parallel.of2 .bullets li { margin-bottom: 0.7mm; }
+.parallel.of2 .boxes li { margin-bottom: 0.7mm; }
 .bullets li { padding-inline-start: 4.5mm; margin-bottom: 1.1mm; }
 .bullets li::before { inset-inline-start: 0.5mm; top: 0.5em; width: 1.5mm; height: 1.5mm; }
 .boxes li { padding-inline-start: 6.5mm; margin-bottom: 1.3mm; }
 .boxes li::before { inset-inline-start: 0; top: 0.18em; width: 3.6mm; height: 3.6mm; }
 table { width: 100%; border-collapse: collapse; }
-.facts { margin-top: 1mm; }
+.facts { margin-top: 0.8mm; }
+.notice + .facts, p + .facts { margin-top: 2.5mm; }
 .facts caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .facts tr { break-inside: avoid; }
-.facts th, .facts td { padding: 1mm 0; border-bottom: 0.5pt solid #c9cdd5; vertical-align: top; text-align: start; }
-.facts th { width: 58mm; padding-inline-end: 5mm; font-weight: 400; color: #3d4452; }
+.facts th, .facts td { padding: 0.7mm 0; border-bottom: 0.5pt solid #c9cdd5; vertical-align: top; text-align: start; }
+.facts th { width: 68mm; padding-inline-end: 5mm; font-weight: 400; color: #3d4452; }
 .facts td { font-weight: 600; }
 .verbatim { margin-top: 3mm; }
 .verbatim h3 { margin-top: 0; }
@@ -93,6 +109,9 @@ blockquote { border-inline-start: 2.4pt solid #12305b; background: #f4f5f7; padd
 .cards thead th:nth-child(4) { width: 43mm; }
 .cards .total th, .cards .total td { font-weight: 800; border-top: 1.4pt solid #14171f; text-align: end; }
 .cards .label { font-size: 8.5pt; }
+.cards .flowing p { display: inline; }
+.cards .flowing p + p::before { content: ' \\00B7  '; color: #3d4452; }
+.cards .text .label { display: block; }
 .codes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 5mm 7mm; margin-top: 4mm; }
 .codes figcaption { text-align: center; font-size: 9pt; font-weight: 600; }
 `;
