@@ -343,6 +343,7 @@ export const staffFr = {
     currentWrong: 'Ce n’est pas votre secret actuel. Rien n’a été changé.',
     sameSecret: 'Le nouveau secret est le même que l’actuel. Choisissez-en un autre.',
     next: 'Nouveau secret',
+    nextAgain: 'Le nouveau secret, une seconde fois',
     change: 'Changer mon secret',
     changing: 'Changement en cours…',
     changed: 'Votre secret est changé.',

@@ -43,7 +43,7 @@ export function MySecret() {
         <ErrorSummary title={staffFr.setup.errors(errors.length)} errors={errors} attempt={attempt} />
         <SecretInput id={IDS.current} label={words.current} value={current} onChange={setCurrent} error={errorOf(IDS.current)} />
         <SecretInput id={IDS.secret} label={words.next} value={next} onChange={setNext} error={errorOf(IDS.secret)} rule="secret" />
-        <SecretInput id={IDS.again} label={staffFr.secret.again} value={again} onChange={setAgain} error={errorOf(IDS.again)} />
+        <SecretInput id={IDS.again} label={words.nextAgain} value={again} onChange={setAgain} error={errorOf(IDS.again)} />
         <Button variant="secondary" onPress={() => void submit()}>
           {act.state === 'running' ? words.changing : words.change}
         </Button>

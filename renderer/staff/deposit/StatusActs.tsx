@@ -2,9 +2,9 @@
  * What may follow the present status. The three that end something are confirmed first; only the head erases.
  */
 import { useState } from 'react';
-import { type DepositStatus, NEXT_STATUS } from '../../../shared/deposit-status.ts';
+import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { DepositRow, Role } from '../../../shared/ipc/contract.ts';
+import type { DepositRow } from '../../../shared/ipc/contract.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { useAct } from '../common/useAct.ts';
 import { useStaffSession } from '../session.tsx';
+import { nextStatuses } from './next-statuses.ts';
 
 const words = staffFr.deposit;
 
@@ -19,11 +20,6 @@ type Confirmed = keyof typeof words.confirmTitle;
 
 function isConfirmed(status: DepositStatus): status is Confirmed {
   return Object.hasOwn(words.confirmTitle, status);
-}
-
-/** The statuses that an agent of this role may choose next. Pure. */
-export function nextStatuses(status: DepositStatus, role: Role): readonly DepositStatus[] {
-  return NEXT_STATUS[status].filter((next) => next !== 'erased' || role === 'head');
 }
 
 interface StatusActsProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInWords, dayInWords, durationMsInWords, instantInWords, isToday, waitInWords } from '../../../renderer/staff/common/time.ts';
+import { ageInWords, durationMsInWords, instantInWords, isToday, waitInWords } from '../../../renderer/staff/common/time.ts';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 const NOW = new Date('2026-03-12T14:30:00Z');

@@ -1,0 +1,87 @@
+/**
+ * A bridge on the window for the screens under test: typed like the real one, answers what a test says, remembers what was asked. Import it
+ * before any screen, since the screens read the window's bridge once.
+ */
+import type { Channel, EventName } from '../../../shared/ipc/channels.ts';
+import type { Events, KioskBridge, Request, Response } from '../../../shared/ipc/contract.ts';
+import { fail } from '../../../shared/result.ts';
+
+type Answers = { [C in Channel]?: (request: Request<C>) => Response<C> | Promise<Response<C>> };
+type Listeners = { [E in EventName]: Set<(payload: Events[E]) => void> };
+
+const answers: Answers = {};
+const asked: { readonly channel: Channel; readonly request: unknown }[] = [];
+const listeners: Listeners = {
+  visitReady: new Set(),
+  idleWarning: new Set(),
+  idleWithdrawn: new Set(),
+  visitEnding: new Set(),
+  printOutcome: new Set(),
+  staffLocked: new Set(),
+  gendarmeCalled: new Set(),
+};
+
+function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<Response<C>> {
+  return async (request) => {
+    asked.push({ channel, request });
+    const answer = answers[channel];
+    return answer === undefined ? fail('unexpected') : answer(request);
+  };
+}
+
+const bridge: KioskBridge = {
+  boot: call('boot'),
+  reportAlive: call('reportAlive'),
+  beginVisit: call('beginVisit'),
+  reportActivity: call('reportActivity'),
+  stay: call('stay'),
+  endVisit: call('endVisit'),
+  hide: call('hide'),
+  resume: call('resume'),
+  callGendarme: call('callGendarme'),
+  listSlots: call('listSlots'),
+  submitDeposit: call('submitDeposit'),
+  printReceipt: call('printReceipt'),
+  staffState: call('staffState'),
+  setUpUnit: call('setUpUnit'),
+  unlockWithSecret: call('unlockWithSecret'),
+  unlockWithPin: call('unlockWithPin'),
+  leaveStaff: call('leaveStaff'),
+  setPin: call('setPin'),
+  lockStaff: call('lockStaff'),
+  listDeposits: call('listDeposits'),
+  openDeposit: call('openDeposit'),
+  changeDepositStatus: call('changeDepositStatus'),
+  printFairCopy: call('printFairCopy'),
+  exportDeposit: call('exportDeposit'),
+  listAgents: call('listAgents'),
+  addAgent: call('addAgent'),
+  revokeAgent: call('revokeAgent'),
+  changeSecret: call('changeSecret'),
+  listRegister: call('listRegister'),
+  readAudit: call('readAudit'),
+  readHealth: call('readHealth'),
+  on: (event, listener) => {
+    listeners[event].add(listener);
+    return () => listeners[event].delete(listener);
+  },
+};
+
+Object.defineProperty(window, 'kiosk', { value: bridge });
+
+export const fake = {
+  /** From now on `channel` is answered by `answer`. */
+  answer: <C extends Channel>(channel: C, answer: (request: Request<C>) => Response<C> | Promise<Response<C>>): void => {
+    Object.assign(answers, { [channel]: answer });
+  },
+  /** The requests that `channel` was asked, oldest first. */
+  asked: (channel: Channel): readonly unknown[] => asked.filter((each) => each.channel === channel).map(({ request }) => request),
+  emit: <E extends EventName>(event: E, payload: Events[E]): void => {
+    listeners[event].forEach((listener) => listener(payload));
+  },
+  /** Forgets answers and questions; subscriptions belong to the screens, which take them away themselves. */
+  forget: (): void => {
+    for (const channel of Object.keys(answers)) Reflect.deleteProperty(answers, channel);
+    asked.length = 0;
+  },
+};

@@ -1,0 +1,129 @@
+/**
+ * Staff mode on the fake bridge: what main would say, with invented people and deposits.
+ */
+import { fake } from './fake-bridge.ts';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { StaffApp } from '../../../renderer/staff/StaffApp.tsx';
+import { A11yProvider } from '../../../renderer/a11y/A11yProvider.tsx';
+import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
+import type { AgentView, DepositRow, HealthView, OpenedDeposit, StaffStateView } from '../../../shared/ipc/contract.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { findService } from '../../../shared/services/index.ts';
+
+export const HEAD: AgentView = { id: '00000000-0000-4000-8000-000000000001', name: 'Matricule 1001', role: 'head', revoked: false };
+export const AGENT: AgentView = { id: '00000000-0000-4000-8000-000000000002', name: 'Matricule 2002', role: 'agent', revoked: false };
+export const REFERENCE = 'PP-7K3M-9GX4-C';
+
+export const LOCKED: StaffStateView = { state: 'locked', agents: [AGENT, HEAD], agent: null, retryAfterMs: 0, pinSet: false };
+export const UNLOCKED: StaffStateView = { ...LOCKED, state: 'unlocked', agent: HEAD, pinSet: true };
+
+export const ROW: DepositRow = {
+  reference: REFERENCE,
+  service: 'preComplaint',
+  version: 1,
+  locale: 'de',
+  status: 'received',
+  receivedAt: '2026-03-12T13:05:00Z',
+  eraseAfter: '2026-04-11',
+  completeness: 75,
+  slot: { kind: 'toConfirm' },
+};
+
+/** The first example of the pre-complaint, as if it had been filled in German. */
+export function openedDeposit(): OpenedDeposit {
+  const answers = Object.values(findService('preComplaint')?.examples ?? {})[0] ?? {};
+  return { ...ROW, answers, missing: ['objects'], history: [{ at: ROW.receivedAt, status: 'received', agent: null }] };
+}
+
+export const HEALTH: HealthView = {
+  configFile: 'borne.jsonc',
+  configFaults: [{ line: 12, path: 'session.formSeconds', message: 'un nombre entre 2 et 900' }],
+  keySource: 'file',
+  electronVersion: '25.1.1',
+  trialRuntime: true,
+  printer: 'none',
+  argonMs: 500,
+  baseIntact: true,
+  auditIntact: true,
+  auditFirstFault: null,
+  lastWipes: [{ at: '2026-03-12T13:09:00Z', reason: 'idle', durationMs: 840, verified: true }],
+  deposits: 3,
+};
+
+/** Main with an unlocked head and one deposit; a test overrides what it is about. */
+export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
+  fake.answer('staffState', () => ok(view));
+  fake.answer('lockStaff', () => ok(LOCKED));
+  fake.answer('leaveStaff', () => ok(null));
+  fake.answer('listDeposits', () => ok({ rows: [ROW] }));
+  fake.answer('openDeposit', () => ok(openedDeposit()));
+  fake.answer('changeDepositStatus', ({ to }) => ok({ ...ROW, status: to }));
+  fake.answer('printFairCopy', () => fail('noPrinter'));
+  fake.answer('exportDeposit', ({ reference }) => ok({ fileName: `${reference}.age` }));
+  fake.answer('listAgents', () => ok({ agents: [AGENT, HEAD] }));
+  fake.answer('listRegister', () =>
+    ok({
+      rows: [
+        { id: 2, at: new Date().toISOString(), kind: 'gendarme.called', facts: { confidential: true } },
+        { id: 1, at: new Date().toISOString(), kind: 'gendarme.called', facts: { confidential: false } },
+      ],
+    }),
+  );
+  fake.answer('readAudit', () =>
+    ok({
+      rows: [{ seq: 7, at: ROW.receivedAt, event: 'deposit.opened', actor: HEAD.name, facts: { reference: REFERENCE } }],
+      intact: true,
+      firstFault: null,
+    }),
+  );
+  fake.answer('readHealth', () => ok(HEALTH));
+}
+
+/** Draws staff mode inside what the visitor application gives it. */
+export function openStaff(): { readonly left: () => number } {
+  let left = 0;
+  render(
+    <A11yProvider locale="fr">
+      <KeyboardProvider locale="fr">
+        <StaffApp
+          onLeave={() => {
+            left += 1;
+          }}
+        />
+      </KeyboardProvider>
+    </A11yProvider>,
+  );
+  return { left: () => left };
+}
+
+/** Text as it reads: non-breaking spaces count as spaces. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
+/** Matches a whole accessible name whatever its spaces are made of. */
+function named(name: string): (text: string) => boolean {
+  return (text) => spaced(text) === name;
+}
+
+export async function press(name: string): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: named(name) }));
+}
+
+export async function type(label: string, value: string): Promise<void> {
+  fireEvent.change(await screen.findByLabelText(named(label)), { target: { value } });
+}
+
+/** Waits for a sentence anywhere on the screen. */
+export async function sees(sentence: string): Promise<void> {
+  await screen.findAllByText((text) => spaced(text).includes(sentence));
+}
+
+export function seesNothingOf(text: string): boolean {
+  return !spaced(document.body.textContent).includes(text);
+}
+
+/** Lets what main would send reach the screen. */
+export function emit(...given: Parameters<typeof fake.emit>): void {
+  act(() => fake.emit(...given));
+}
