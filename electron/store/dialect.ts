@@ -4,8 +4,12 @@
  * information that the library adds to rows and results is left out, and text is read as bytes, since text that is not UTF-8 (one
  * flipped bit on the disk) would abort the process as well.
  */
-import Libsql from 'libsql';
+import { createRequire } from 'node:module';
+import type LibsqlDatabase from 'libsql';
 import { SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+/** The native library is loaded at the first connection, so that the window does not wait for it. */
+const load = createRequire(import.meta.url);
 
 /** What a cell may hold. Whole numbers only: nothing in the base is a fraction. */
 export type Cell = string | number | null | Buffer;
@@ -86,6 +90,7 @@ export interface Connection {
 export function connect(file: string, encryptionKey: string | null): Connection {
   const key = encryptionKey === null ? {} : { encryptionCipher: 'aes256cbc', encryptionKey };
   const options = { timeout: 5000, ...key };
+  const Libsql: typeof LibsqlDatabase = load('libsql');
   const database = new Libsql(file, options);
 
   /** Every `select` is read bytewise; pragmas and writes have no text of a row to give back. */

@@ -13,7 +13,7 @@ const BATCH = 100;
  * is emptied. The row stays with status `erased`, so that figures and the history remain true; it holds nothing personal.
  * Returns how many were erased.
  */
-export async function purgeDue(deps: Deps): Promise<number> {
+export async function purgeDue(deps: Pick<Deps, 'store' | 'now'>): Promise<number> {
   const { today } = localNow(deps.now());
   let erased = 0;
   for (;;) {

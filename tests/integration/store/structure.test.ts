@@ -7,6 +7,7 @@ import { LATEST_VERSION, MIGRATIONS } from '../../../electron/store/migrations/i
 import { assembleStore, BASE_FILE, openStore, prepareConnection, setAside } from '../../../electron/store/store.ts';
 import { migrate, readVersion } from '../../../electron/store/structure.ts';
 import { verifyBase } from '../../../electron/store/verify.ts';
+import { purgeDue } from '../../../electron/use-cases/purge-due.ts';
 import { scratch } from '../use-cases/support.ts';
 import { ALL_TABLES, deposit, fill, guard, KEYS, logicalDump, now, opened, rawConnection } from './support.ts';
 
@@ -197,7 +198,7 @@ describe('writing', () => {
   });
 });
 
-test('erased bytes are in no file: the same store on an unencrypted file, searched byte by byte', async () => {
+test('purged bytes are in no file: the same store on an unencrypted file, searched byte by byte', async () => {
   const canary = Buffer.from('CANARY-OF-A-SEALED-DEPOSIT-'.repeat(400));
   const holds = () => readdirSync(place.folder).filter((name) => readFileSync(join(place.folder, name)).includes('CANARY-OF-A-SEALED'));
   const connection = connect(file(), null);
@@ -210,11 +211,7 @@ test('erased bytes are in no file: the same store on an unencrypted file, search
   });
   await fill2(store);
   expect(holds()).not.toEqual([]);
-  await store.write(async (tx) => {
-    tx.change('deposit', { reference: deposit(500).reference }, { status: 'erased', sealed: null });
-    return commit(null, { event: 'gendarme.called', actor: 'visitor', facts: { confidential: false } });
-  });
-  await store.settle();
+  expect(await purgeDue({ store, now: () => new Date('2026-12-24T09:00:00Z') })).toBe(71);
   expect(holds()).toEqual([]);
   expect((await store.verify()).intact).toBe(true);
   store.close();
