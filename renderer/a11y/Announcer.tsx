@@ -8,6 +8,9 @@ const AnnounceContext = createContext<Announce | null>(null);
 /** Time that a text stays in its region, in ms: long enough for a reader to pick it up, then nothing is left to read behind. */
 const KEPT_MS = 6000;
 
+/** Time between emptying a region and speaking, in ms: without it a text said twice is said once. */
+const SAY_MS = 50;
+
 /**
  * One polite and one assertive live region for the whole window. A reader only speaks a region that existed before its
  * text, hence one pair, mounted once. The same text said twice is emptied first, so that it is spoken again.
@@ -15,31 +18,29 @@ const KEPT_MS = 6000;
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const polite = useRef<HTMLDivElement>(null);
   const assertive = useRef<HTMLDivElement>(null);
-  const timers = useRef<{ say: number; forget: number }>({ say: 0, forget: 0 });
+  const timers = useRef<Record<Politeness, readonly number[]>>({ polite: [], assertive: [] });
 
   const announce = useCallback<Announce>((text, politeness = 'polite') => {
     const region = politeness === 'polite' ? polite.current : assertive.current;
     if (region === null) return;
-    region.textContent = '';
-    window.clearTimeout(timers.current.say);
-    window.clearTimeout(timers.current.forget);
-    timers.current = {
-      say: window.setTimeout(() => {
-        region.textContent = text;
-      }, 50),
-      forget: window.setTimeout(() => {
-        region.textContent = '';
-      }, KEPT_MS),
+    const put = (words: string) => (): void => {
+      region.textContent = words;
     };
+    timers.current[politeness].forEach((timer) => {
+      window.clearTimeout(timer);
+    });
+    put('')();
+    timers.current[politeness] = [window.setTimeout(put(text), SAY_MS), window.setTimeout(put(''), KEPT_MS)];
   }, []);
 
-  useEffect(
-    () => () => {
-      window.clearTimeout(timers.current.say);
-      window.clearTimeout(timers.current.forget);
-    },
-    [],
-  );
+  useEffect(() => {
+    const pending = timers.current;
+    return () => {
+      [...pending.polite, ...pending.assertive].forEach((timer) => {
+        window.clearTimeout(timer);
+      });
+    };
+  }, []);
 
   return (
     <AnnounceContext value={announce}>

@@ -138,6 +138,8 @@ export function Combo({
       </div>
       <ul className="combo__list" id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
         {options.map((option, index) => (
+          // The field keeps focus and has the keys (aria-activedescendant).
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={option.value}
             id={`${id}-option-${index}`}

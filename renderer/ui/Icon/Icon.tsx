@@ -139,7 +139,7 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS;
 
 /** All names, for examples and tests. */
-export const ICON_NAMES: readonly string[] = Object.keys(DRAWINGS);
+export const ICON_NAMES: readonly IconName[] = Object.keys(DRAWINGS).filter((name): name is IconName => name in DRAWINGS);
 
 /** A drawing, always beside a word: hidden from readers. Its size follows the text around it unless a class says otherwise. */
 export function Icon({ name, className }: { readonly name: IconName; readonly className?: string }) {

@@ -59,6 +59,8 @@ export function ScrollArea({ children, className, spare }: ScrollAreaProps) {
 
   return (
     <div className={className === undefined ? 'scroll' : `scroll ${className}`}>
+      {/* A text longer than the screen must scroll by arrow keys too (axe: scrollable-region-focusable). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={view} className="scroll__view" data-scroll="" tabIndex={edges.overflows ? 0 : undefined} onScroll={measure}>
         {spare}
         <div ref={content} className="scroll__content">
