@@ -10,7 +10,7 @@ import type { AnswerValue, FieldFault, ItemsField, ItemValue } from '../../share
 import { isItems, summariseItem } from '../../shared/flow/summary.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
-import { faultWords } from '../flow/fault-words.ts';
+import { faultWords, summaryWords } from '../flow/fault-words.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { ChoiceCards } from '../ui/ChoiceCards/ChoiceCards.tsx';
@@ -87,7 +87,7 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
             {faults.length > 0 && (
               <ErrorSummary
                 title={t('step.errors', { count: faults.length })}
-                errors={faults.map((fault) => ({ fieldId: fault.field, message: faultWords(fault, parts, words, locale) }))}
+                errors={faults.map((fault) => ({ fieldId: fault.field, message: summaryWords(fault, parts, words, locale) }))}
               />
             )}
             {parts.map((part) => {

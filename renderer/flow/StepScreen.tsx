@@ -16,7 +16,7 @@ import { Button } from '../ui/Button/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { Progress } from '../ui/Progress/Progress.tsx';
-import { faultWords } from './fault-words.ts';
+import { faultWords, summaryWords } from './fault-words.ts';
 
 interface StepProps {
   readonly definition: ServiceDefinition;
@@ -85,7 +85,7 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
           title={t('step.errors', { count: faults.length })}
           errors={faults.map((fault) => ({
             fieldId: fault.field.split('.')[0] ?? fault.field,
-            message: faultWords(fault, step.fields, words, locale),
+            message: summaryWords(fault, step.fields, words, locale),
           }))}
         />
         {state.refusals >= REFUSALS_BEFORE_HELP && (

@@ -18,3 +18,10 @@ export function faultWords({ field: path, fault }: FieldFault, fields: readonly 
   const own = words.faults[fault];
   return field === undefined ? (own ?? fault) : (faultSentence(fault, field, locale, words.faults) ?? fault);
 }
+
+/** The same in the summary on top of a step, where the question is out of sight: its name comes first. */
+export function summaryWords(fault: FieldFault, fields: readonly Field[], words: ServiceWords, locale: Locale): string {
+  const label = words.fields[faultyField(fields, fault.field)?.id ?? '']?.label;
+  const sentence = faultWords(fault, fields, words, locale);
+  return label === undefined ? sentence : `${label} – ${sentence}`;
+}
