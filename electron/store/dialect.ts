@@ -9,7 +9,7 @@ import type LibsqlDatabase from 'libsql';
 import { SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
 /** The native library is loaded at the first connection, so that the window does not wait for it. */
-const load = createRequire(import.meta.url);
+const load: (name: 'libsql') => typeof LibsqlDatabase = createRequire(import.meta.url);
 
 /** What a cell may hold. Whole numbers only: nothing in the base is a fraction. */
 export type Cell = string | number | null | Buffer;
@@ -90,7 +90,7 @@ export interface Connection {
 export function connect(file: string, encryptionKey: string | null): Connection {
   const key = encryptionKey === null ? {} : { encryptionCipher: 'aes256cbc', encryptionKey };
   const options = { timeout: 5000, ...key };
-  const Libsql: typeof LibsqlDatabase = load('libsql');
+  const Libsql = load('libsql');
   const database = new Libsql(file, options);
 
   /** Every `select` is read bytewise; pragmas and writes have no text of a row to give back. */

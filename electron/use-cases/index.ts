@@ -81,8 +81,6 @@ export interface House {
   /** Erases what is past its last day; to be called at the start and every hour. Returns how many. */
   readonly purgeDue: () => Promise<number>;
   readonly health: () => Promise<BaseHealth>;
-  /** Writes an encrypted copy of the base. */
-  readonly backup: (file: string) => Promise<void>;
   /** Locks, and closes the base. Nothing may be called afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -107,7 +105,6 @@ function houseOf(deps: Deps): House {
     recordVisitEnd: (end) => recordVisitEnd(deps, end),
     purgeDue: () => purgeDue(deps),
     health: () => baseHealth(deps),
-    backup: (file) => deps.store.backup(file),
     close: async () => {
       await lock(deps, 'stop');
       deps.store.close();

@@ -1,3 +1,4 @@
+import { parseReference } from '../../shared/reference.ts';
 import { ok } from '../../shared/result.ts';
 import { depositView } from './deposit-view.ts';
 import type { UseCase } from './deps.ts';
@@ -13,13 +14,15 @@ function pattern(search: string): string {
 
 /**
  * The inbox, newest first. Without a status: everything that still has its content. `search` finds a part of a reference, with
- * or without dashes.
+ * or without dashes; a whole reference is found whatever its status.
  */
 export const listDeposits: UseCase<'listDeposits'> =
   (deps) =>
   async ({ status, search }) => {
     const rows = await deps.store.read.rows('deposit', (from) => {
       const all = from.selectFrom('deposit').selectAll().orderBy('received_at', 'desc').limit(MOST_ROWS);
+      const whole = parseReference(search);
+      if (whole !== null) return all.where('reference', '=', whole);
       const chosen = status === null ? all.where('status', '<>', 'erased') : all.where('status', '=', status);
       return search.trim() === ''
         ? chosen

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type * as Argon2 from '@node-rs/argon2';
 
 /** The native library is loaded at the first try of a secret, so that the window does not wait for it. */
-const load = createRequire(import.meta.url);
+const load: (name: '@node-rs/argon2') => typeof Argon2 = createRequire(import.meta.url);
 
 export interface ArgonCost {
   readonly memoryKib: number;
@@ -26,7 +26,7 @@ const RUNS = 3;
 
 /** 32 bytes from a text that a person typed. Runs outside the main thread. Texts are compared as people see them (NFC). */
 export async function stretch(text: string, salt: Buffer, cost: Pick<ArgonCost, 'memoryKib' | 'passes'>): Promise<Buffer> {
-  const { hashRaw }: typeof Argon2 = load('@node-rs/argon2');
+  const { hashRaw } = load('@node-rs/argon2');
   return hashRaw(text.normalize('NFC'), {
     salt,
     memoryCost: cost.memoryKib,

@@ -34,11 +34,6 @@ export async function newKeyPair(): Promise<{ readonly identity: string; readonl
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** The public key of a private one. */
-export async function recipientOf(identity: string): Promise<string> {
-  return identityToRecipient(identity);
-}
-
 /** Seals a deposit to every recipient; any one of their private keys opens it. */
 export async function seal(recipients: readonly string[], content: Payload): Promise<Buffer> {
   const encrypter = new Encrypter();

@@ -52,6 +52,8 @@ describe('the life of a deposit', () => {
     expect(value(await open.handlers.changeDepositStatus({ reference: receipt.reference, to: 'erased' })).status).toBe('erased');
     expect(refusal(await open.handlers.openDeposit({ reference: receipt.reference }))).toBe('conflict');
     expect(value(await open.handlers.listDeposits({ status: null, search: '' })).rows).toHaveLength(0);
+    const whole = value(await open.handlers.listDeposits({ status: null, search: receipt.reference.toLowerCase() }));
+    expect(whole.rows.map(({ status }) => status)).toEqual(['erased']);
     const audit = value(await open.handlers.readAudit({ limit: 100 }));
     expect(audit.intact).toBe(true);
     expect(audit.rows.map(({ event }) => event)).toContain('deposit.opened');

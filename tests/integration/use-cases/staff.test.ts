@@ -37,7 +37,7 @@ describe('the first start', () => {
 
   test('two at once make one unit', async () => {
     const both = await Promise.all([1, 2].map(() => open.handlers.setUpUnit({ unitName: 'Unité', agents: [HEAD] })));
-    expect(both.map((each) => each.ok).sort()).toEqual([false, true]);
+    expect(both.filter((each) => each.ok)).toHaveLength(1);
     expect((await state()).agents).toHaveLength(1);
   });
 

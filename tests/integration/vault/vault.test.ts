@@ -8,7 +8,7 @@ import { unwrapIdentity, wrapIdentity, type WrappingContext } from '../../../ele
 import { calibrateArgon, LEAST_TRY_MS, stretch } from '../../../electron/vault/argon.ts';
 import { closeBox, openBox } from '../../../electron/vault/box.ts';
 import { createKeyring } from '../../../electron/vault/keyring.ts';
-import { newKeyPair, recipientOf, seal, unseal, type Payload } from '../../../electron/vault/sealing.ts';
+import { newKeyPair, seal, unseal, type Payload } from '../../../electron/vault/sealing.ts';
 import { scratch } from '../use-cases/support.ts';
 
 const cost = { memoryKib: 64, passes: 1 };
@@ -60,12 +60,6 @@ describe('sealing', () => {
     const opened = execFileSync('age', ['-d', '-i', join(folder, 'key.txt'), join(folder, 'deposit.age')], { encoding: 'utf8' });
     expect(JSON.parse(opened)).toEqual(content);
     remove();
-  });
-
-  test('a private key tells its public one', async () => {
-    const { identity, recipient } = await newKeyPair();
-    expect(identity).toMatch(/^AGE-SECRET-KEY-1/);
-    expect(await recipientOf(identity)).toBe(recipient);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eraseAfterDay, isDue, retentionDays } from '../../../shared/retention/due.ts';
+import { eraseAfterDay, retentionDays } from '../../../shared/retention/due.ts';
 
 describe('retention', () => {
   test.each([
@@ -9,13 +9,6 @@ describe('retention', () => {
     ['2028-02-28T12:00:00Z', 1, '2028-02-29'],
   ])('received %s, kept %i days: through %s', (received, days, last) => {
     expect(eraseAfterDay(new Date(received), days)).toBe(last);
-  });
-
-  test('is due from midnight in France, not in Greenwich', () => {
-    expect(isDue('2026-12-23', new Date('2026-12-23T22:59:59Z'))).toBe(false);
-    expect(isDue('2026-12-23', new Date('2026-12-23T23:00:00Z'))).toBe(true);
-    expect(isDue('2026-08-31', new Date('2026-08-31T21:59:59Z'))).toBe(false);
-    expect(isDue('2026-08-31', new Date('2026-08-31T22:00:00Z'))).toBe(true);
   });
 
   test('the configuration may shorten what a service says, never lengthen it', () => {
