@@ -61,7 +61,7 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'staff.secretTried': (facts, names) => `Essai d’un secret pour ${names.agent(text(facts, 'agent'))}.`,
   'staff.unlocked': (facts, names) => `Mode service ouvert par ${names.agent(text(facts, 'agent'))}.`,
   'staff.secretRefused': (facts, names) =>
-    `Secret refusé pour ${names.agent(text(facts, 'agent'))}, ${text(facts, 'wrong')} fois de suite.`,
+    `Secret refusé pour ${names.agent(text(facts, 'agent'))}, ${text(facts, 'wrong')}\u00A0fois de suite.`,
   'staff.pinSet': () => 'Code du service choisi.',
   'staff.pinUnlocked': () => 'Mode service rouvert avec le code.',
   'staff.pinRefused': (facts) => {

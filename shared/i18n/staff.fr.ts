@@ -113,6 +113,7 @@ export const staffFr = {
   frame: {
     title: 'Mode service',
     locked: 'Verrouillé',
+    nobody: 'Aucun agent inscrit',
     opened: (name: string, role: Role) => `Ouvert par ${name} – ${roles[role]}`,
     lock: 'Verrouiller',
     leave: 'Quitter le mode service',
@@ -385,7 +386,7 @@ export const staffFr = {
     configGood: 'Aucune faute.',
     configFaults: 'Fautes du fichier de configuration',
     configFaultsBody: 'La borne emploie les réglages sûrs par défaut à la place de ces lignes.',
-    configColumns: { line: 'Ligne', path: 'Clé', message: 'Ce qui est attendu' },
+    configColumns: { line: 'Ligne', path: 'Clé', message: 'Faute' },
     runtime: 'Moteur',
     runtimeVersion: (version: string) => `Electron ${version}`,
     runtimeTrial: 'Ce moteur convient aux essais, pas au service du public.',

@@ -39,7 +39,7 @@ function actorInWords(actor: string): string {
 function columns(agents: readonly AgentView[]): readonly Column<AuditRow>[] {
   const names = namesOf(agents);
   return [
-    { id: 'seq', label: words.columns.seq, cell: ({ seq }) => seq, sortBy: ({ seq }) => seq, align: 'end' },
+    { id: 'seq', label: words.columns.seq, cell: ({ seq }) => seq, sortBy: ({ seq }) => seq },
     { id: 'at', label: words.columns.at, cell: ({ at }) => instantInWords(at) },
     { id: 'actor', label: words.columns.actor, cell: ({ actor }) => actorInWords(actor), sortBy: ({ actor }) => actorInWords(actor) },
     { id: 'event', label: words.columns.event, cell: ({ event, facts }) => auditSentence(event, facts, names) },

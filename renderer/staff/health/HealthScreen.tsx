@@ -69,7 +69,7 @@ function BaseCard({ health }: { readonly health: HealthView }) {
 }
 
 const FAULT_COLUMNS: readonly Column<ConfigFault>[] = [
-  { id: 'line', label: words.configColumns.line, cell: ({ line }) => line, sortBy: ({ line }) => line, align: 'end' },
+  { id: 'line', label: words.configColumns.line, cell: ({ line }) => line, sortBy: ({ line }) => line },
   { id: 'path', label: words.configColumns.path, cell: ({ path }) => <code>{path}</code> },
   { id: 'message', label: words.configColumns.message, cell: ({ message }) => message },
 ];
@@ -108,7 +108,6 @@ const WIPE_COLUMNS: readonly Column<Wipe>[] = [
     label: words.wipesColumns.duration,
     cell: ({ durationMs }) => durationMsInWords(durationMs),
     sortBy: ({ durationMs }) => durationMs,
-    align: 'end',
   },
   { id: 'verified', label: words.wipesColumns.verified, cell: ({ verified }) => (verified ? words.wipeVerified : words.wipeFailed) },
 ];

@@ -38,7 +38,13 @@ export function SetupWizard({ onDone, onLeave }: SetupWizardProps) {
     if (result?.ok === true) setAgents([]);
   };
   return (
-    <StaffFrame screen={`setup-${step}`} title={words.title} intro={words.steps(step === 'unit' ? 1 : 2, 3)} onLeave={onLeave}>
+    <StaffFrame
+      screen={`setup-${step}`}
+      title={words.title}
+      who={staffFr.frame.nobody}
+      intro={words.steps(step === 'unit' ? 1 : 2, 3)}
+      onLeave={onLeave}
+    >
       {step === 'unit' ? (
         <UnitStep name={unitName} onName={setUnitName} onNext={() => setStep('agents')} />
       ) : (

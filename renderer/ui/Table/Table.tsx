@@ -30,7 +30,13 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
 }
 
-/** A table with real headers, sorted by touching them; for staff. */
+/** Above this many columns a table needs a wide zone to be read as one. */
+const FEW_COLUMNS = 4;
+
+/**
+ * A table with real headers, sorted by touching them; for staff. Where the zone is too narrow for its text, each row becomes a card whose
+ * lines begin with their header, and the sort buttons stand above.
+ */
 export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText }: TableProps<Row>) {
   const words = useA11yWords();
   const [sort, setSort] = useState<Sort>(null);
@@ -40,7 +46,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText }
   const ordered = by === undefined ? rows : [...rows].sort((a, b) => compare(by(a), by(b)) * (sort?.down === true ? -1 : 1));
 
   return (
-    <div className="table">
+    <div className={columns.length > FEW_COLUMNS ? 'table table--many' : 'table'}>
       <table>
         <caption className="sr">{caption}</caption>
         <thead>
@@ -74,7 +80,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText }
             <tr key={rowKey(row)}>
               {columns.map((column, at) =>
                 at === 0 ? (
-                  <th key={column.id} scope="row" data-align={column.align}>
+                  <th key={column.id} scope="row" data-align={column.align} data-label={column.label}>
                     {onOpen === undefined ? (
                       column.cell(row)
                     ) : (
@@ -91,7 +97,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText }
                     )}
                   </th>
                 ) : (
-                  <td key={column.id} data-align={column.align}>
+                  <td key={column.id} data-align={column.align} data-label={column.label}>
                     {column.cell(row)}
                   </td>
                 ),
