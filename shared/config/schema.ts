@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
+import { SHEETS } from '../paper/model.ts';
 
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -74,9 +75,10 @@ export const configSchema = z.strictObject({
   printer: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
-      z.strictObject({ kind: z.literal('cups'), queue: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/) }),
+      /** `paper` is what receipts are printed on, A4 unless said otherwise; slips and fair copies are always on A4. */
+      z.strictObject({ kind: z.literal('cups'), queue: z.string().regex(/^[A-Za-z0-9_.-]{1,60}$/), paper: z.enum(SHEETS).optional() }),
       /** Writes readable PDF files into a folder: for trials only, refused by a release. */
-      z.strictObject({ kind: z.literal('trial'), folder: z.string().min(1) }),
+      z.strictObject({ kind: z.literal('trial'), folder: z.string().min(1), paper: z.enum(SHEETS).optional() }),
     ])
     .default({ kind: 'none' }),
   exportFolder: z.string().min(1).nullable().default(null),

@@ -15,6 +15,7 @@ export const paperDe: Words<typeof paperFr> = {
   notKept: 'Auf dem Terminal bleibt nichts gespeichert: Dieses Papier ist das einzige Exemplar',
   is: 'Was das ist',
   isNot: 'Was das nicht ist',
+  slipIs: 'Dieses Blatt enthält alle Ihre Antworten. Geben Sie es dem Gendarmen: Ohne es müssten Sie alles noch einmal sagen.',
   appointment: 'Termin',
   firm: 'Fester Termin: {date} um {time}',
   firmPlace: 'Ort: {place}',

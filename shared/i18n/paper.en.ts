@@ -15,6 +15,7 @@ export const paperEn: Words<typeof paperFr> = {
   notKept: 'Nothing is kept on the terminal: this paper is the only copy',
   is: 'What it is',
   isNot: 'What it is not',
+  slipIs: 'This sheet holds all your answers. Hand it to the gendarme: without it you would have to say everything again.',
   appointment: 'Appointment',
   firm: 'Firm appointment: {date} at {time}',
   firmPlace: 'Place: {place}',

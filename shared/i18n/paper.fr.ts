@@ -15,6 +15,7 @@ export const paperFr = {
   notKept: 'Rien n’est gardé sur la borne : ce papier est le seul exemplaire',
   is: 'Ce que c’est',
   isNot: 'Ce que ce n’est pas',
+  slipIs: 'Cette fiche contient toutes vos réponses. Remettez-la au gendarme : sans elle, il faudrait tout redire.',
   appointment: 'Rendez-vous',
   firm: 'Rendez-vous ferme : {date} à {time}',
   firmPlace: 'Lieu : {place}',
@@ -40,7 +41,8 @@ export const fairCopyFr = {
   scope:
     'Préparée par la personne elle-même sur la borne du point d’accueil. Document non signé : il ne vaut ni plainte, ni audition, ni procès-verbal.',
   scopeComplaint: 'La plainte existe une fois recueillie et signée devant un gendarme.',
-  foreign: 'La personne a utilisé la borne en {language}. Ses textes libres sont reproduits dans ses mots : texte en langue étrangère, à traduire.',
+  foreign:
+    'La personne a utilisé la borne en {language}. Ses textes libres sont reproduits dans ses mots : texte en langue étrangère, à traduire.',
   foreignText: 'Texte en langue étrangère (borne utilisée en {language}), à traduire',
   foreignScript: 'Texte en langue étrangère, à traduire',
   languages: { fr: 'français', en: 'anglais', de: 'allemand' },

@@ -25,9 +25,13 @@ function namingField(parts: readonly CardField[]): CardField | undefined {
   return parts.find((part) => part.required === true && (part.kind === 'text' || part.kind === 'choice'));
 }
 
-/** Labels that are questions keep their question mark; the others get a colon. */
+/** A French label before its answer: a question keeps its question mark, anything else gets a colon. */
+export function labelBefore(label: string): string {
+  return label.endsWith('?') ? label : fill(fairCopyFr.label, { label });
+}
+
 function labelled(lines: readonly SummaryLine[], strong: boolean): Cell {
-  return lines.map(({ label, value }) => ({ label: label.endsWith('?') ? label : fill(fairCopyFr.label, { label }), value, strong }));
+  return lines.map(({ label, value }) => ({ label: labelBefore(label), value, strong }));
 }
 
 function rowOf(

@@ -48,7 +48,7 @@ function told(paper: ReceiptPaper, locale: Locale): readonly Block[] {
     { kind: 'heading', text: words.isNot },
     { kind: 'notice', text: own.isNot },
     { kind: 'heading', text: words.is },
-    { kind: 'text', text: own.is },
+    { kind: 'text', text: paper.receipt.mode === 'slip' ? words.slipIs : own.is },
     ...appointment(paper, locale),
     ...(bring.length === 0
       ? []

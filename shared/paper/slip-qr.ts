@@ -1,6 +1,7 @@
 import type { Answers, ServiceDefinition } from '../flow/definition.ts';
-import { summarise } from '../flow/summary.ts';
+import { summarise, type SummaryLine } from '../flow/summary.ts';
 import { fairCopyFr } from '../i18n/paper.fr.ts';
+import { labelBefore } from './cards-table.ts';
 import { printable } from './escape.ts';
 import { MOST_QR_BYTES, utf8Length } from './qr.ts';
 
@@ -18,16 +19,17 @@ export type JoinedSlip =
   /** Not codes of one slip: nothing of ours, or parts of two slips. */
   | { readonly state: 'foreign' };
 
+function said({ label, value }: SummaryLine): string {
+  return `${labelBefore(label)} ${value}`;
+}
+
 /** The whole preparation as readable French text: a title line, then each section with its answers, one line each. */
 export function slipText(definition: ServiceDefinition, answers: Answers, reference: string): string {
   const sections = summarise(definition, answers, 'fr').map((section) =>
     [
       `## ${section.title}`,
-      ...section.lines.map(({ label, value }) => `${label} : ${value}`),
-      ...section.items.map(
-        (item, index) =>
-          `${String(index + 1)}. ${[item.title, ...item.lines.map(({ label, value }) => `${label} : ${value}`)].join(' | ')}`,
-      ),
+      ...section.lines.map(said),
+      ...section.items.map((item, index) => `${String(index + 1)}. ${[item.title, ...item.lines.map(said)].join(' | ')}`),
     ].join('\n'),
   );
   return printable([`# ${fairCopyFr.title}`, definition.words.fr.title, reference, ...sections].join('\n'));
