@@ -50,6 +50,8 @@ export interface House {
 export interface LateHouse {
   /** The house, or null while it is not open. */
   readonly get: () => House | null;
+  /** Whether opening has ended, well or badly. */
+  readonly ended: () => boolean;
   /** Resolves when opening has ended, well or badly: the house or null. */
   readonly opened: Promise<House | null>;
   readonly handlers: HouseHandlers;
@@ -58,12 +60,15 @@ export interface LateHouse {
 /** Wraps the opening of a house. `failed` is told why it could not be opened, once. */
 export function lateHouse(opening: Promise<House>, failed: (error: unknown) => void): LateHouse {
   let house: House | null = null;
+  let ended = false;
   const opened = opening.then(
     (open) => {
       house = open;
+      ended = true;
       return open;
     },
     (error: unknown) => {
+      ended = true;
       failed(error);
       return null;
     },
@@ -74,7 +79,7 @@ export function lateHouse(opening: Promise<House>, failed: (error: unknown) => v
       const open = await opened;
       return open === null ? fail('storeUnavailable') : open.handlers[channel](request);
     };
-  return { get: () => house, opened, handlers: mapHouseChannels(late) };
+  return { get: () => house, ended: () => ended, opened, handlers: mapHouseChannels(late) };
 }
 
 /** One handler for each channel of the house, each with its own type: a channel that is forgotten here does not compile. */

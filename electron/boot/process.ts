@@ -23,9 +23,10 @@ export function leave(code: number): never {
 /** Makes the data folder (only the kiosk's account may enter) and Chromium's own below it, and opens the log. */
 export function settleData(asked: string | null): DataPlace {
   const folder = asked ?? app.getPath('userData');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const chromium = join(folder, 'chromium');
+  mkdirSync(chromium, { recursive: true, mode: 0o700 });
   app.setPath('userData', folder);
-  app.setPath('sessionData', join(folder, 'chromium'));
+  app.setPath('sessionData', chromium);
   const log = createLog({ folder, now: () => new Date(), echo: (line) => process.stderr.write(`${line}\n`) });
   log('started', { version: app.getVersion(), electron: process.versions.electron, release: __RELEASE__ });
   return { folder, log };

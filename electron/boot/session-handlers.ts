@@ -20,6 +20,8 @@ export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, Shel
   const { owner } = ports;
   return {
     boot: async () => {
+      // From its first word on the page must go on speaking.
+      ports.alive();
       const view = await ports.bootView();
       // The answer must reach the page first: it subscribes to the events while it draws itself.
       setImmediate(owner.pageReady);

@@ -11,9 +11,11 @@ import { errorCode } from '../log/redactor.ts';
 import type { Log } from '../log/log.ts';
 import { lockPages, lockSession, type LockOptions } from '../security/lock.ts';
 import { APP_HOST, APP_SCHEME } from '../security/protocol.ts';
+import { BLANK_LOOK_MS, createBlankWatch } from '../session/blank-watch.ts';
+import { countRefusals } from '../security/refusals.ts';
 import { createHangWatch } from '../session/hang-watch.ts';
 import { newHideCode } from '../session/hide-code.ts';
-import { createKioskWindows, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
+import { createKioskWindows, isBlank, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
 import { pause } from '../session/pause.ts';
 import { createVisitOwner, type VisitOwner } from '../session/visit-owner.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
@@ -69,16 +71,23 @@ export function startTerminal(options: TerminalOptions): Terminal {
   emptyFolder(tempFolder);
   Menu.setApplicationMenu(null);
 
+  const nowMs = (): number => performance.now();
   const lockOptions: LockOptions = {
     folders: { renderer: join(app.getAppPath(), '.build', 'renderer'), resources: join(app.getAppPath(), '.build', 'resources') },
     devServer: __DEV_SERVER__,
-    refused: (rule) => log('shellRefused', { rule }),
+    refused: countRefusals({ nowMs, write: (rule, count) => log('shellRefused', { rule, count }) }),
   };
   const lock = (session: Session): void => lockSession(session, lockOptions);
   lockPages(app, lockOptions);
 
-  const nowMs = (): number => performance.now();
   const watch = createHangWatch({ nowMs, hung: () => windows.failCurrent('hang') });
+  const blank = createBlankWatch({
+    isBlank: async () => {
+      const page = windows.contents();
+      return page !== null && house.ended() && (await isBlank(page));
+    },
+    blank: () => windows.failCurrent('crash'),
+  });
   const windows = createKioskWindows({
     preload: join(app.getAppPath(), '.build', 'electron', 'preload.cjs'),
     lock,
@@ -98,7 +107,10 @@ export function startTerminal(options: TerminalOptions): Terminal {
       log,
       lock,
     }),
-    (error) => log('houseClosed', { code: errorCode(error) }),
+    (error) => {
+      log('houseClosed', { code: errorCode(error) });
+      owner.outOfService();
+    },
   );
 
   let retired: Retired | null = null;
@@ -110,6 +122,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     send: windows.send,
     replaceWindow: async (page) => {
       watch.reset();
+      blank.reset();
       retired = await windows.replace(page);
     },
     wipe: async (visitId) => {
@@ -163,7 +176,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
   });
   connectTransport(router, windows.isCurrent);
 
-  const timers = [setInterval(owner.tick, TICK_MS), setInterval(watch.tick, 1000)];
+  const timers = [setInterval(owner.tick, TICK_MS), setInterval(watch.tick, 1000), setInterval(() => void blank.look(), BLANK_LOOK_MS)];
   void house.opened.then((open) => {
     if (open === null) return;
     log('houseOpened', { durationMs: Math.round(nowMs()) });

@@ -28,7 +28,7 @@ export const LOG_EVENTS = [
   'callRefused',
   /** A use-case threw; facts: channel, code. */
   'callFailed',
-  /** A rule of the shell refused something; facts: rule. */
+  /** A rule of the shell refused something; facts: rule, count. */
   'shellRefused',
   /** An error nobody caught; the process leaves. Facts: code. */
   'fatal',

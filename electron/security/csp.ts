@@ -13,6 +13,8 @@ export const CSP_DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
   'object-src': ["'none'"],
+  // No print dialogue, no message box, no window, no download, no pointer lock. Forms keep their submit event; `form-action` stops the rest.
+  sandbox: ['allow-scripts', 'allow-same-origin', 'allow-forms'],
   'require-trusted-types-for': ["'script'"],
   'trusted-types': ["'none'"],
 };

@@ -83,7 +83,10 @@ function lockContents(contents: WebContents, { devServer, refused }: Pick<LockOp
   contents.on('did-start-navigation', (details) => {
     if (details.isSameDocument || (details.isMainFrame && isOwnPage(details.url, devServer))) return;
     refused('navigation');
-    contents.stop();
+    // Not from within the event: stopping there frees what Chromium is still telling us about, and the process dies.
+    setImmediate(() => {
+      if (!contents.isDestroyed()) contents.stop();
+    });
   });
   contents.on('frame-created', (_event, { frame }) => {
     // A second frame has no business here: the policy already forbids it.

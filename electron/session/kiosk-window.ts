@@ -7,6 +7,7 @@ import { BrowserWindow, session as sessions, type Session, type WebContents } fr
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { Events } from '../../shared/ipc/contract.ts';
 import type { WindowFailure } from '../../shared/session/recovery.ts';
+import { isOwnPage } from '../security/lock.ts';
 import { HOME_URL, MAINTENANCE_URL } from '../security/protocol.ts';
 import { webPreferences } from '../security/web-preferences.ts';
 import { pause } from './pause.ts';
@@ -100,7 +101,13 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
       if (!released) event.preventDefault();
     });
     window.webContents.once('render-process-gone', () => fail(kiosk, 'crash'));
+    // A page that closes itself takes its window along and asks nobody: the screen must not stay empty.
+    window.once('closed', () => fail(kiosk, 'crash'));
     window.webContents.once('unresponsive', () => fail(kiosk, 'hang'));
+    // `about:` pages are drawn without asking any of the navigation events: such a page is found when it is there.
+    window.webContents.on('did-navigate', (_event, url) => {
+      if (!isOwnPage(url, options.devServer)) fail(kiosk, 'crash');
+    });
     window.webContents.on('did-finish-load', () => {
       kiosk.pid = window.webContents.getOSProcessId();
     });
@@ -147,8 +154,9 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
       return { session: old.session, pid: old.pid };
     },
     send: (event, payload) => {
-      const contents = current?.window.webContents;
-      if (contents !== undefined && !contents.isDestroyed() && !contents.isCrashed()) contents.send(event, payload);
+      if (current === null || current.window.isDestroyed()) return;
+      const contents = current.window.webContents;
+      if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(event, payload);
     },
     isCurrent: (contents) => current !== null && !current.window.isDestroyed() && contents === current.window.webContents,
     failCurrent: (kind) => {
@@ -199,6 +207,11 @@ export async function shows(contents: WebContents, selector: string): Promise<bo
   } catch {
     return false;
   }
+}
+
+/** Whether the application's page is there but has drawn nothing. A page without our root, or one that cannot be asked, is not blank. */
+export async function isBlank(contents: WebContents): Promise<boolean> {
+  return shows(contents, '#root:empty');
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import type { Events, Responses } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { HIDE_CODE_TRIES, NO_VISIT, clockStep, type ClockInput, type SessionDelays, type VisitClock } from '../../shared/session/clock.ts';
 import type { EndReason, ScreenKind } from '../../shared/session/kinds.ts';
-import { recoveryPolicy, rememberFailure, retryAfterMs, type FailureRecord, type WindowFailure } from '../../shared/session/recovery.ts';
+import { FAILURE_WINDOW_MS, recoveryPolicy, rememberFailure, retryAfterMs, type FailureRecord, type WindowFailure } from '../../shared/session/recovery.ts';
 import type { Log } from '../log/log.ts';
 
 /** What a window shows: the application, or the static page that needs none. */
@@ -67,6 +67,8 @@ export interface VisitOwner {
   readonly staffDoor: () => void;
   /** The window in service failed. */
   readonly failed: (kind: WindowFailure) => void;
+  /** The terminal cannot serve (no key, no base): the maintenance page stays until a restart, tried after a while. */
+  readonly outOfService: () => void;
   /** The page of the window in service has subscribed to events: it is told when touches count. */
   readonly pageReady: () => void;
   /** Resolves when no replacement or wipe is under way. */
@@ -96,6 +98,7 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
   let touchedSinceShown = false;
   let failures: readonly FailureRecord[] = [];
   let stopped = false;
+  let serving = true;
 
   const ready = (): boolean => pending === 0 && page === 'home' && !stopped;
   const announceReady = (): void => {
@@ -181,12 +184,11 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
 
   const enterMaintenance = (): void => {
     ports.log('maintenanceShown');
-    ports.later(
-      () => {
-        if (page === 'maintenance' && pending === 0) finish('crash', 'home');
-      },
-      retryAfterMs(failures, ports.nowMs()),
-    );
+    const retry = serving ? () => finish('crash', 'home') : stop;
+    const waitMs = serving ? retryAfterMs(failures, ports.nowMs()) : FAILURE_WINDOW_MS;
+    ports.later(() => {
+      if (page === 'maintenance' && pending === 0) retry();
+    }, waitMs);
   };
 
   const staffActivity = (): void => input({ kind: 'activity', screen: ports.staffOpen() ? 'staff' : 'form', assisted: false });
@@ -238,6 +240,10 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
       // A visit is never kept through a failure: what the screen held is gone and cannot be shown to be someone's.
       if (page === 'maintenance' && pending === 0) stop();
       else finish(kind === 'loadFailed' ? 'crash' : kind, judge(kind));
+    },
+    outOfService: () => {
+      serving = false;
+      finish('crash', 'maintenance');
     },
     pageReady: () => {
       pageListens = true;

@@ -270,4 +270,14 @@ describe('a failing window', () => {
     expect(world.ends).toHaveLength(1);
     expect(world.owner.begin().ok).toBe(true);
   });
+
+  it('without a house shows the maintenance page and restarts after a while', async () => {
+    world.owner.outOfService();
+    await world.owner.settled();
+    expect(world.pages).toEqual(['maintenance']);
+    expect(world.owner.begin()).toMatchObject({ failure: { code: 'conflict' } });
+    expect(world.laterRuns.map(({ ms }) => ms)).toEqual([FAILURE_WINDOW_MS]);
+    world.laterRuns[0]?.run();
+    expect(world.restarts).toBe(1);
+  });
 });
