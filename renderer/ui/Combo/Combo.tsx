@@ -4,6 +4,7 @@ import { Button } from '../Button/Button.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { PRESSED_LOOK } from '../pressed.ts';
 import { Question, describedBy } from '../Question/Question.tsx';
+import { bringIntoView } from '../Question/jump.ts';
 import './Combo.css';
 
 export interface ComboOption {
@@ -99,7 +100,8 @@ export function Combo({
       event.preventDefault();
       const next = (at + step + options.length) % options.length;
       setAt(at < 0 && step < 0 ? options.length - 1 : next);
-      document.getElementById(`${id}-option-${next}`)?.scrollIntoView({ block: 'nearest' });
+      const option = document.getElementById(`${id}-option-${next}`);
+      if (option !== null) bringIntoView(option);
     } else if (event.key === 'Enter' && active !== undefined) {
       event.preventDefault();
       onPick(active.value);

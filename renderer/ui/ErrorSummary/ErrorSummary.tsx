@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../Icon/Icon.tsx';
 import { PRESSED_LOOK } from '../pressed.ts';
-import { jumpToQuestion } from '../Question/jump.ts';
+import { bringIntoView, jumpToQuestion } from '../Question/jump.ts';
 import './ErrorSummary.css';
 
 export interface ErrorSummaryProps {
@@ -21,8 +21,10 @@ export function ErrorSummary({ title, errors, onJump, attempt = 0 }: ErrorSummar
 
   useEffect(() => {
     if (!shown) return;
-    box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'start' });
+    const summary = box.current;
+    if (summary === null) return;
+    summary.focus({ preventScroll: true });
+    bringIntoView(summary);
   }, [shown, attempt]);
 
   if (!shown) return null;

@@ -5,24 +5,31 @@ export function questionOf(element: Element): Element {
   return element.closest('[data-question]') ?? element;
 }
 
+/** Room kept between what is shown and the edge of the area, in px. */
+const MARGIN = 12;
+
+/**
+ * Scrolls only the work zone around `element` until `box` is inside it, top first. Never `scrollIntoView`: that also moves
+ * what must stand still (header, foot bar) when something inside overflows.
+ */
+export function bringIntoView(element: Element, box: DOMRect = element.getBoundingClientRect()): void {
+  const area = element.closest('[data-scroll]');
+  if (area === null) return;
+  const frame = area.getBoundingClientRect();
+  if (box.top < frame.top + MARGIN || box.height > frame.height - 2 * MARGIN) area.scrollTop += box.top - frame.top - MARGIN;
+  else if (box.bottom > frame.bottom - MARGIN) area.scrollTop += box.bottom - frame.bottom + MARGIN;
+}
+
 /**
  * Brings a question into view, label first, inside the area that scrolls. When the question is taller than the area,
  * the focused control wins over the label: what is being typed is never hidden.
  */
 export function showQuestion(control: Element): void {
-  const question = questionOf(control);
-  const area = question.closest('[data-scroll]');
-  if (area === null) {
-    question.scrollIntoView({ block: 'nearest' });
-    return;
-  }
-  const frame = area.getBoundingClientRect();
-  const whole = question.getBoundingClientRect();
-  const margin = 12;
-  const room = frame.height - 2 * margin;
-  const box = whole.height <= room ? whole : control.getBoundingClientRect();
-  if (box.top < frame.top + margin || box.height > room) area.scrollTop += box.top - frame.top - margin;
-  else if (box.bottom > frame.bottom - margin) area.scrollTop += box.bottom - frame.bottom + margin;
+  const area = control.closest('[data-scroll]');
+  if (area === null) return;
+  const whole = questionOf(control).getBoundingClientRect();
+  const fits = whole.height <= area.getBoundingClientRect().height - 2 * MARGIN;
+  bringIntoView(control, fits ? whole : control.getBoundingClientRect());
 }
 
 /** From a message to its question: brings it into view, then focuses its first control. Returns false when there is none. */
