@@ -1,6 +1,6 @@
 /** Joins the parts of printing: the hidden window that draws, the spooler that the configuration asks for, the desk between them. */
 import type { Config } from '../../shared/config/schema.ts';
-import { createSpooler } from '../print/create-spooler.ts';
+import { createSpooler, receiptSheetOf } from '../print/create-spooler.ts';
 import { createPaperShelf } from '../print/paper-shelf.ts';
 import { createPaperOpener } from '../print/paper-window.ts';
 import { createPdfMaker } from '../print/pdf-maker.ts';
@@ -16,13 +16,16 @@ export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' |
 export function createDesk(options: DeskOptions): PrintDesk {
   const { config, fontsFolder, environment, announce, audit, sleep } = options;
   const shelf = createPaperShelf();
+  const spooler = createSpooler(config.printer, environment);
+  // What a run before a crash left in the queue must not come out in front of the next visitor; a failure is found again by the probe.
+  void spooler.recover();
   return createPrintDesk({
     pdfMaker: createPdfMaker(shelf, createPaperOpener(shelf, fontsFolder)),
-    spooler: createSpooler(config.printer, environment),
+    spooler,
     audit,
     announce,
     point: config.point,
-    receiptSheet: 'a4',
+    receiptSheet: receiptSheetOf(config.printer),
     sleep,
   });
 }

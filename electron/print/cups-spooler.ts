@@ -30,6 +30,14 @@ export function createCupsSpooler(queue: CupsQueue): Spooler {
     return true;
   };
 
+  /** Submissions and searches for strays take turns: a job just handed over is not yet known, and would be taken for a stray. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   /** Takes out what the queue holds for us beyond the jobs we know of. */
   const removeStrays = async (): Promise<void> => {
     try {
@@ -53,26 +61,27 @@ export function createCupsSpooler(queue: CupsQueue): Spooler {
   };
 
   return {
-    submit: async (pdf, { title, sheet }) => {
-      try {
-        if ((await queue.health()) !== 'ready') return fail('printFailed');
-      } catch {
-        return fail('printFailed');
-      }
-      try {
-        const job = await queue.print(pdf, title, sheet);
-        open.add(job);
-        return ok({ job: String(job) });
-      } catch {
-        uncertain = true;
-        await removeStrays();
-        return fail('printFailed');
-      }
-    },
+    submit: (pdf, { title, sheet }) =>
+      inTurn(async () => {
+        try {
+          if ((await queue.health()) !== 'ready') return fail('printFailed');
+        } catch {
+          return fail('printFailed');
+        }
+        try {
+          const job = await queue.print(pdf, title, sheet);
+          open.add(job);
+          return ok({ job: String(job) });
+        } catch {
+          uncertain = true;
+          await removeStrays();
+          return fail('printFailed');
+        }
+      }),
     state: (job) => outcome(Number(job)).catch(() => 'waiting'),
     cancel: (job) => remove(Number(job)),
     pending: async () => {
-      if (uncertain) await removeStrays();
+      if (uncertain) await inTurn(removeStrays);
       await Promise.all([...doomed].map(remove));
       try {
         const unfinished = await queue.unfinished();
@@ -82,9 +91,9 @@ export function createCupsSpooler(queue: CupsQueue): Spooler {
         return new Set([...open, ...doomed]).size + (uncertain ? 1 : 0);
       }
     },
-    recover: async () => {
+    recover: () => {
       uncertain = true;
-      await removeStrays();
+      return inTurn(removeStrays);
     },
   };
 }

@@ -157,6 +157,17 @@ describe('a submission whose outcome is unknown', () => {
 });
 
 describe('recover', () => {
+  it('never takes a job for a stray that is being handed over meanwhile', async () => {
+    const [, first, , second] = await Promise.all([
+      spooler.recover(),
+      spooler.submit(PDF, FACTS),
+      spooler.recover(),
+      spooler.submit(PDF, FACTS),
+    ]);
+    expect([first.ok, second.ok]).toEqual([true, true]);
+    expect(cups.jobs.size).toBe(2);
+  });
+
   it('takes out what a run before a crash left, and only what is ours', async () => {
     await submitted();
     cups.jobs.set(99, { state: STATE.pending, user: 'someone-else', name: 'x', document: PDF });
