@@ -48,6 +48,7 @@ export const fairCopyFr = {
   languages: { fr: 'français', en: 'anglais', de: 'allemand' },
   essentials: 'L’essentiel',
   receivedAt: 'Reçue le',
+  preparedAt: 'Préparée le',
   receivedValue: '{date} à {time}',
   eraseAfter: 'Effacée de la borne après le',
   notKept: 'Non conservée sur la borne',

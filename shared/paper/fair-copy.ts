@@ -34,7 +34,10 @@ function slotInWords(slot: FairCopySource['slot']): string {
 
 function essentials(source: FairCopySource): readonly FactRow[] {
   return [
-    { label: fairCopyFr.receivedAt, value: fill(fairCopyFr.receivedValue, instantInWords(source.receivedAt, 'fr')) },
+    {
+      label: source.eraseAfter === null ? fairCopyFr.preparedAt : fairCopyFr.receivedAt,
+      value: fill(fairCopyFr.receivedValue, instantInWords(source.receivedAt, 'fr')),
+    },
     source.eraseAfter === null
       ? { label: fairCopyFr.kept, value: fairCopyFr.notKept }
       : { label: fairCopyFr.eraseAfter, value: dayInWords(source.eraseAfter, 'fr') },

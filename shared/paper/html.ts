@@ -62,6 +62,26 @@ function reference({ labels, reference: value, facts, hints, code: held }: Extra
   return `<section class="ticket"><div>${said.join('')}</div>${held === null ? '' : code(held)}</section>`;
 }
 
+/** Longest list of facts, in rows, that is kept on one page with its heading. */
+const MOST_ROWS_TOGETHER = 12;
+
+/** Blocks in their order; a heading and the short list of facts below it stay on one page. */
+function renderAll(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, index) => {
+      const before = blocks[index - 1];
+      const after = blocks[index + 1];
+      const opens = block.kind === 'heading' && isShortList(after);
+      const closes = before?.kind === 'heading' && isShortList(block);
+      return `${opens ? '<section class="together">' : ''}${render(block)}${closes ? '</section>' : ''}`;
+    })
+    .join('\n');
+}
+
+function isShortList(block: Block | undefined): boolean {
+  return block?.kind === 'facts' && block.rows.length <= MOST_ROWS_TOGETHER;
+}
+
 function render(block: Block): string {
   switch (block.kind) {
     case 'masthead': {
@@ -93,7 +113,7 @@ function render(block: Block): string {
     case 'table':
       return table(block);
     case 'parallel': {
-      const columns = block.columns.map(({ lang, blocks }) => `<div lang="${lang}">${blocks.map(render).join('')}</div>`);
+      const columns = block.columns.map(({ lang, blocks }) => `<div lang="${lang}">${renderAll(blocks)}</div>`);
       return `<div class="parallel of${String(columns.length)}">${columns.join('')}</div>`;
     }
     case 'codes':
@@ -112,7 +132,7 @@ export function toHtml(document: PaperDocument): string {
     // A page counts as loaded when its preloads are: the fonts are then there when it is printed.
     ...PAPER_FONTS.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${paperFontPath(font)}">`),
     `<link rel="stylesheet" href="${paperStylePath(document.sheet)}"></head>`,
-    `<body class="${document.sheet}"><main>${document.blocks.map(render).join('\n')}</main></body></html>`,
+    `<body class="${document.sheet}"><main>${renderAll(document.blocks)}</main></body></html>`,
   ].join('');
 }
 

@@ -39,7 +39,7 @@ h1, h2, h3, caption { break-after: avoid; text-align: start; }
 p, li { orphans: 3; widows: 3; }
 ul { list-style: none; }
 li { position: relative; break-inside: avoid; }
-figure, .ticket, .notice { break-inside: avoid; }
+figure, .ticket, .notice, .together { break-inside: avoid; }
 .label { color: #3d4452; }
 bdi, blockquote { white-space: pre-wrap; }
 blockquote { unicode-bidi: plaintext; text-align: start; }
