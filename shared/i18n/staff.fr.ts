@@ -271,7 +271,7 @@ export const staffFr = {
   },
   deposit: {
     title: (reference: string) => `Dépôt ${reference}`,
-    received: (when: string) => `Reçu ${when}`,
+    received: (when: string) => `Reçu le ${when}`,
     eraseAfter: (day: string) => `Effacé automatiquement après le ${day} si rien n’est signé.`,
     language: (locale: Locale) => `Rempli en ${locales[locale]}`,
     copy: 'Copie en français',

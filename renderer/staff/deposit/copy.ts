@@ -29,11 +29,12 @@ export interface CopySection extends CopyGroup {
 
 function copyLine(french: SummaryLine, own: SummaryLine | undefined, locale: Locale): CopyLine {
   const foreign = locale !== 'fr';
+  const words = own?.value ?? french.value;
   return {
     field: french.field,
     question: french.label,
     french: french.verbatim && foreign ? null : french.value,
-    own: foreign ? (own?.value ?? french.value) : null,
+    own: foreign && (french.verbatim || words !== french.value) ? words : null,
     verbatim: french.verbatim,
   };
 }

@@ -50,7 +50,7 @@ describe('the inbox', () => {
     expect(row.getByText('allemand')).toBeTruthy();
     expect(row.getByText('Reçue')).toBeTruthy();
     expect(row.getByText('à confirmer')).toBeTruthy();
-    expect(row.getByRole('meter', { name: 'Complet à 75\u00A0%' }).getAttribute('value')).toBe('75');
+    expect(row.getByRole('meter', { name: 'Complet à 75\u00A0%' }).getAttribute('aria-valuenow')).toBe('75');
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toContain('Langue');
   });
 
