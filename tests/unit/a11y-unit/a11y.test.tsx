@@ -9,7 +9,7 @@ import { playChime, playCountdownTick } from '../../../renderer/a11y/sound.ts';
 import { useScreenFocus } from '../../../renderer/a11y/useScreenFocus.ts';
 import { fill, useA11yWords } from '../../../renderer/a11y/words.tsx';
 import { CONTRASTS, DEFAULT_LOOK, REACHES, SIZES, applyAppearance } from '../../../renderer/theme/appearance.ts';
-import { Heading } from '../../../renderer/ui/index.ts';
+import { Heading } from '../../../renderer/ui/Heading/Heading.tsx';
 import { A11Y_WORDS } from '../../../shared/i18n/a11y.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 

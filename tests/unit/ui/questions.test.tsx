@@ -2,17 +2,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  ChoiceCards,
-  Combo,
-  DateParts,
-  ErrorSummary,
-  MultiChoiceCards,
-  QuestionGroup,
-  TextInput,
-  TimeParts,
-  jumpToQuestion,
-} from '../../../renderer/ui/index.ts';
+import { ChoiceCards, MultiChoiceCards } from '../../../renderer/ui/ChoiceCards/ChoiceCards.tsx';
+import { Combo } from '../../../renderer/ui/Combo/Combo.tsx';
+import { DateParts, TimeParts } from '../../../renderer/ui/DateParts/DateParts.tsx';
+import { ErrorSummary } from '../../../renderer/ui/ErrorSummary/ErrorSummary.tsx';
+import { QuestionGroup } from '../../../renderer/ui/Question/Question.tsx';
+import { jumpToQuestion } from '../../../renderer/ui/Question/jump.ts';
+import { TextInput } from '../../../renderer/ui/TextInput/TextInput.tsx';
 
 afterEach(cleanup);
 
