@@ -12,7 +12,7 @@ export function isTrialRuntime(version: string = process.versions.electron): boo
 }
 
 /** The view; without a house the screen shows how to reach a gendarme and nothing else. */
-export async function bootView(config: Config, house: House | null): Promise<BootView> {
+export async function bootView(config: Config, house: House | null, trialRuntime: boolean): Promise<BootView> {
   return {
     mode: house === null ? 'maintenance' : 'visitor',
     canDeposit: (await house?.canDeposit()) ?? false,
@@ -25,6 +25,6 @@ export async function bootView(config: Config, house: House | null): Promise<Boo
     receiptSeconds: config.session.receiptSeconds,
     confidentialChime: config.help.confidentialChime,
     units: config.units,
-    trialRuntime: isTrialRuntime(),
+    trialRuntime,
   };
 }

@@ -12,6 +12,7 @@ import type { VisitEnd } from '../session/visit-owner.ts';
 export const SHELL_CHANNELS = [
   'boot',
   'reportAlive',
+  'reportFailure',
   'beginVisit',
   'reportActivity',
   'stay',

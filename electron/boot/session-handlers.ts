@@ -31,6 +31,10 @@ export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, Shel
       ports.alive();
       return ok(null);
     },
+    reportFailure: () => {
+      owner.failed('crash');
+      return ok(null);
+    },
     beginVisit: ({ locale }) => {
       const begun = owner.begin();
       if (begun.ok) ports.begun(locale);

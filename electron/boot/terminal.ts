@@ -19,7 +19,7 @@ import { createKioskWindows, isBlank, type KioskWindows, type Retired } from '..
 import { pause } from '../session/pause.ts';
 import { createVisitOwner, type VisitOwner } from '../session/visit-owner.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
-import { bootView } from './boot-view.ts';
+import { bootView, isTrialRuntime } from './boot-view.ts';
 import { lateHouse, type House, type LateHouse } from './house.ts';
 import { sessionHandlers } from './session-handlers.ts';
 
@@ -150,7 +150,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     log,
   });
 
-  const view = async (): Promise<BootView> => bootView(config, await house.opened);
+  const view = async (): Promise<BootView> => bootView(config, await house.opened, isTrialRuntime());
   const router = createRouter({
     handlers: {
       ...house.handlers,

@@ -60,7 +60,11 @@ export function mayPass(input: KeyInput): boolean {
   if (includes(ALLOWED_KEYS, key) && !control && !alt) return true;
   if (isModifier(key)) return true;
   if (alt) return false;
-  if (control) return (!shift && includes(ALLOWED_WITH_CONTROL, key.toLowerCase())) || (includes(ALLOWED_MOVES_WITH_CONTROL, key) && !(shift && key === 'Delete'));
+  if (control)
+    return (
+      (!shift && includes(ALLOWED_WITH_CONTROL, key.toLowerCase())) ||
+      (includes(ALLOWED_MOVES_WITH_CONTROL, key) && !(shift && key === 'Delete'))
+    );
   return printable;
 }
 

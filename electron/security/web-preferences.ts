@@ -25,6 +25,8 @@ export const LOCKED_PREFERENCES = {
   disableHtmlFullscreenWindowResize: true,
   enableWebSQL: false,
   autoplayPolicy: 'no-user-gesture-required',
+  /** No page opens a file dialogue; pages hold no file fields either, which a test reads in the bundles. */
+  disableBlinkFeatures: 'FileSystemAccessLocal',
   /** The next window is made ready while it is hidden: its timers must run. */
   backgroundThrottling: false,
   /** Nothing may be kept of what was compiled for one visitor. */

@@ -7,7 +7,14 @@ import type { Events, Responses } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { HIDE_CODE_TRIES, NO_VISIT, clockStep, type ClockInput, type SessionDelays, type VisitClock } from '../../shared/session/clock.ts';
 import type { EndReason, ScreenKind } from '../../shared/session/kinds.ts';
-import { FAILURE_WINDOW_MS, recoveryPolicy, rememberFailure, retryAfterMs, type FailureRecord, type WindowFailure } from '../../shared/session/recovery.ts';
+import {
+  FAILURE_WINDOW_MS,
+  recoveryPolicy,
+  rememberFailure,
+  retryAfterMs,
+  type FailureRecord,
+  type WindowFailure,
+} from '../../shared/session/recovery.ts';
 import type { Log } from '../log/log.ts';
 
 /** What a window shows: the application, or the static page that needs none. */

@@ -1,8 +1,11 @@
 /** The shell of the running application: what a visitor, or a page gone wrong, could try. */
 import { createServer, type Server } from 'node:http';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../electron/dev/paths.ts';
 import { CSP_DIRECTIVES, contentSecurityPolicy } from '../../electron/security/csp.ts';
 import { LEAVING_SHORTCUTS, inputOf } from '../../electron/security/shortcuts.ts';
 import { LOCKED_PREFERENCES } from '../../electron/security/web-preferences.ts';
@@ -39,7 +42,11 @@ async function expectUnmoved(): Promise<void> {
   expect(page.url()).toBe('app://kiosk/index.html');
   expect(await page.locator('[data-screen="home"]').count()).toBe(1);
   const windows = await kiosk.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => ({ kiosk: window.isKiosk(), visible: window.isVisible(), devTools: window.webContents.isDevToolsOpened() })),
+    BrowserWindow.getAllWindows().map((window) => ({
+      kiosk: window.isKiosk(),
+      visible: window.isVisible(),
+      devTools: window.webContents.isDevToolsOpened(),
+    })),
   );
   expect(windows).toEqual([{ kiosk: true, visible: true, devTools: false }]);
 }
@@ -60,7 +67,9 @@ describe('the window', () => {
   });
 
   it('gives the page the bridge and nothing of Node', async () => {
-    expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in globalThis))).toEqual([]);
+    expect(
+      await page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in globalThis)),
+    ).toEqual([]);
     expect(await page.evaluate(() => Object.keys(Reflect.get(globalThis, 'kiosk')).length)).toBeGreaterThan(20);
   });
 
@@ -133,13 +142,34 @@ describe('navigation', () => {
     ['by reloading', 'location.reload()'],
     ['back', 'history.back()'],
     ['by a link', 'const a = document.createElement("a"); a.href = OUTSIDE; document.body.append(a); a.click(); a.remove()'],
-    ['by a link to a new window', 'const a = document.createElement("a"); a.href = OUTSIDE; a.target = "_blank"; document.body.append(a); a.click(); a.remove()'],
-    ['by a download link', 'const a = document.createElement("a"); a.href = OUTSIDE + "/download"; a.download = "x"; document.body.append(a); a.click(); a.remove()'],
-    ['by a download of its own', 'const a = document.createElement("a"); a.href = URL.createObjectURL(new Blob(["x"])); a.download = "x"; document.body.append(a); a.click(); a.remove()'],
-    ['by a form', 'const f = document.createElement("form"); f.action = OUTSIDE; f.method = "post"; document.body.append(f); f.submit(); f.remove()'],
-    ['by a frame', 'const i = document.createElement("iframe"); i.src = OUTSIDE; document.body.append(i); setTimeout(() => i.remove(), 200)'],
-    ['by a frame of its own', 'const i = document.createElement("iframe"); i.src = "app://kiosk/index.html"; document.body.append(i); setTimeout(() => i.remove(), 200)'],
-    ['by a webview', 'const w = document.createElement("webview"); w.setAttribute("src", OUTSIDE); document.body.append(w); setTimeout(() => w.remove(), 200)'],
+    [
+      'by a link to a new window',
+      'const a = document.createElement("a"); a.href = OUTSIDE; a.target = "_blank"; document.body.append(a); a.click(); a.remove()',
+    ],
+    [
+      'by a download link',
+      'const a = document.createElement("a"); a.href = OUTSIDE + "/download"; a.download = "x"; document.body.append(a); a.click(); a.remove()',
+    ],
+    [
+      'by a download of its own',
+      'const a = document.createElement("a"); a.href = URL.createObjectURL(new Blob(["x"])); a.download = "x"; document.body.append(a); a.click(); a.remove()',
+    ],
+    [
+      'by a form',
+      'const f = document.createElement("form"); f.action = OUTSIDE; f.method = "post"; document.body.append(f); f.submit(); f.remove()',
+    ],
+    [
+      'by a frame',
+      'const i = document.createElement("iframe"); i.src = OUTSIDE; document.body.append(i); setTimeout(() => i.remove(), 200)',
+    ],
+    [
+      'by a frame of its own',
+      'const i = document.createElement("iframe"); i.src = "app://kiosk/index.html"; document.body.append(i); setTimeout(() => i.remove(), 200)',
+    ],
+    [
+      'by a webview',
+      'const w = document.createElement("webview"); w.setAttribute("src", OUTSIDE); document.body.append(w); setTimeout(() => w.remove(), 200)',
+    ],
     ['by a new window', 'window.open(OUTSIDE)'],
     ['by a blank window', 'window.open("about:blank")'],
     ['by printing', 'window.print()'],
@@ -147,18 +177,29 @@ describe('navigation', () => {
   ];
 
   it.each(attempts)('%s leads nowhere', async (_name, run) => {
-    await page.evaluate(({ code, url }) => {
-      // The policy forbids eval to the page; the driver is not bound by it.
-      const action = new Function('OUTSIDE', code);
-      action(url);
-    }, { code: run, url: outside }).catch(() => undefined);
+    await page
+      .evaluate(
+        ({ code, url }) => {
+          // The policy forbids eval to the page; the driver is not bound by it.
+          const action = new Function('OUTSIDE', code);
+          action(url);
+        },
+        { code: run, url: outside },
+      )
+      .catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 250));
     await expectUnmoved();
     expect(reached).toEqual([]);
   });
 
   it('does not follow a page of ours that would redirect', async () => {
-    await kiosk.app.evaluate(({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.webContents.loadURL(url).catch(() => undefined), outside);
+    await kiosk.app.evaluate(
+      ({ BrowserWindow }, url) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.loadURL(url)
+          .catch(() => undefined),
+      outside,
+    );
     expect(reached).toEqual([]);
     await expectUnmoved();
   });
@@ -166,8 +207,22 @@ describe('navigation', () => {
 
 describe('the network', () => {
   const attempts: readonly (readonly [name: string, run: (url: string) => Promise<string>])[] = [
-    ['fetch', async (url) => fetch(url).then(() => 'reached', () => 'refused')],
-    ['fetch without an answer', async (url) => fetch(url, { mode: 'no-cors' }).then(() => 'reached', () => 'refused')],
+    [
+      'fetch',
+      async (url) =>
+        fetch(url).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+    ],
+    [
+      'fetch without an answer',
+      async (url) =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => 'reached',
+          () => 'refused',
+        ),
+    ],
     ['a beacon', async (url) => (navigator.sendBeacon(url) ? 'sent' : 'refused')],
     [
       'an XMLHttpRequest',
@@ -225,7 +280,11 @@ describe('the network', () => {
     ],
     [
       'a font',
-      async (url) => new FontFace('x', `url(${url}/x.woff2)`).load().then(() => 'reached', () => 'refused'),
+      async (url) =>
+        new FontFace('x', `url(${url}/x.woff2)`).load().then(
+          () => 'reached',
+          () => 'refused',
+        ),
     ],
     [
       'a direct connection',
@@ -273,13 +332,20 @@ describe('the network', () => {
 });
 
 describe('permissions', () => {
-  it.each(['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage', 'screen-wake-lock'])('%s is denied', async (name) => {
-    const state = await page.evaluate(
-      async (permission) => navigator.permissions.query({ name: permission as PermissionName }).then((status) => status.state, () => 'denied'),
-      name,
-    );
-    expect(state).toBe('denied');
-  });
+  it.each(['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage', 'screen-wake-lock'])(
+    '%s is denied',
+    async (name) => {
+      const state = await page.evaluate(
+        async (permission) =>
+          navigator.permissions.query({ name: permission as PermissionName }).then(
+            (status) => status.state,
+            () => 'denied',
+          ),
+        name,
+      );
+      expect(state).toBe('denied');
+    },
+  );
 
   it('no camera, no screen, no device, no file is given', async () => {
     const given = await page.evaluate(async () => {
@@ -292,6 +358,8 @@ describe('permissions', () => {
         () => Reflect.get(navigator, 'serial').requestPort(),
         () => Reflect.get(navigator, 'bluetooth').requestDevice({ acceptAllDevices: true }),
         () => Reflect.get(globalThis, 'showOpenFilePicker')(),
+        () => Reflect.get(globalThis, 'showSaveFilePicker')(),
+        () => Reflect.get(globalThis, 'showDirectoryPicker')(),
         () => navigator.serviceWorker.register('/sw.js'),
         () => Notification.requestPermission().then((answer) => (answer === 'granted' ? answer : Promise.reject(new Error(answer)))),
         () => document.documentElement.requestPointerLock() as unknown as Promise<unknown>,
@@ -313,6 +381,18 @@ describe('permissions', () => {
   });
 });
 
+describe('the bundles', () => {
+  it('hold no file field: its dialogue is the one that nothing can refuse', () => {
+    const folder = join(ROOT, '.build', 'renderer', 'assets');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const name of scripts) {
+      // React Aria's file trigger would bring one along.
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/type:\s*[`"']file[`"']/);
+    }
+  });
+});
+
 describe('pages', () => {
   it('come with the whole policy, and nothing unsafe in it', async () => {
     for (const path of ['index.html', 'maintenance.html', 'missing.html', '../../package.json']) {
@@ -324,13 +404,18 @@ describe('pages', () => {
     expect(CSP_DIRECTIVES['default-src']).toEqual(["'none'"]);
   });
 
-  it.each(['../package.json', '..%2f..%2fpackage.json', '%2e%2e/%2e%2e/package.json', 'index.html%00.png', 'resources/config/trial.jsonc', '.stamp', 'assets/', ''])(
-    'do not give %s',
-    async (path) => {
-      const status = await page.evaluate(async (url) => (await fetch(url)).status, `app://kiosk/${path}`);
-      expect([403, 404]).toContain(status);
-    },
-  );
+  it.each([
+    '../package.json',
+    '..%2f..%2fpackage.json',
+    '%2e%2e/%2e%2e/package.json',
+    'resources/config/trial.jsonc',
+    '.stamp',
+    'assets/',
+    '',
+  ])('do not give %s', async (path) => {
+    const status = await page.evaluate(async (url) => (await fetch(url)).status, `app://kiosk/${path}`);
+    expect([403, 404]).toContain(status);
+  });
 
   it('are read only', async () => {
     const status = await page.evaluate(async () => (await fetch('app://kiosk/index.html', { method: 'POST', body: 'x' })).status);

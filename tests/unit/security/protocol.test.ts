@@ -12,7 +12,8 @@ let folders: ServedFolders;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'borne-protocol-'));
   folders = { renderer: join(root, 'renderer'), resources: join(root, 'resources') };
-  for (const folder of ['renderer/assets', 'renderer-secret', 'resources/communes', 'resources/config']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['renderer/assets', 'renderer-secret', 'resources/communes', 'resources/config'])
+    mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'renderer', 'index.html'), '<!doctype html>');
   writeFileSync(join(root, 'renderer', 'assets', 'a b.js'), 'void 0');
   writeFileSync(join(root, 'renderer', 'stamp'), 'x');
@@ -70,7 +71,24 @@ describe('the app protocol', () => {
   });
 
   it('never names a file outside its two folders', () => {
-    const piece = fc.constantFrom('..', '.', '%2e', '%2e%2e', '%2f', '%5c', '/', '\\', 'resources', 'communes', 'index.html', 'x.json', '%00', '~', 'a', ':');
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e',
+      '%2e%2e',
+      '%2f',
+      '%5c',
+      '/',
+      '\\',
+      'resources',
+      'communes',
+      'index.html',
+      'x.json',
+      '%00',
+      '~',
+      'a',
+      ':',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const file = fileOf({ method: 'GET', url: `app://kiosk/${pieces.join('')}.json` }, folders);
@@ -95,7 +113,8 @@ describe('the policy', () => {
   it('has nothing unsafe, no address of another and no wildcard', () => {
     const text = contentSecurityPolicy();
     expect(text).not.toMatch(/unsafe|https?:|\*|blob:|filesystem:/);
-    for (const directive of ['default-src', 'base-uri', 'form-action', 'frame-ancestors', 'object-src']) expect(CSP_DIRECTIVES[directive]).toEqual(["'none'"]);
+    for (const directive of ['default-src', 'base-uri', 'form-action', 'frame-ancestors', 'object-src'])
+      expect(CSP_DIRECTIVES[directive]).toEqual(["'none'"]);
     expect(CSP_DIRECTIVES['script-src']).toEqual(["'self'"]);
   });
 });

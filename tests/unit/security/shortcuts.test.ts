@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ALLOWED_KEYS, ALLOWED_MOVES_WITH_CONTROL, ALLOWED_WITH_CONTROL, LEAVING_SHORTCUTS, inputOf, mayPass } from '../../../electron/security/shortcuts.ts';
+import {
+  ALLOWED_KEYS,
+  ALLOWED_MOVES_WITH_CONTROL,
+  ALLOWED_WITH_CONTROL,
+  LEAVING_SHORTCUTS,
+  inputOf,
+  mayPass,
+} from '../../../electron/security/shortcuts.ts';
 
 const plain = { control: false, alt: false, meta: false, shift: false };
 

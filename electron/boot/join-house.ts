@@ -1,0 +1,114 @@
+/**
+ * Joins the house of use-cases and the print desk into what the router and the session need. Knows no Electron, so that the contract tests
+ * run the very handlers of the terminal on a real base.
+ */
+import { checkAnswers } from '../../shared/flow/check.ts';
+import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
+import { isAnswers } from '../../shared/flow/is-answers.ts';
+import { STAFF_CHANNELS, STAFF_DOOR_CHANNELS } from '../../shared/ipc/channels.ts';
+import type { AgentView, HealthView } from '../../shared/ipc/contract.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import type { Handler } from '../ipc/router.ts';
+import type { Log } from '../log/log.ts';
+import { errorCode } from '../log/redactor.ts';
+import type { PrintDesk } from '../print/print-desk.ts';
+import type { House as UseCaseHouse } from '../use-cases/index.ts';
+import { mapHouseChannels, type House, type HouseChannel, type HouseHandlers } from './house.ts';
+
+export interface HouseParts {
+  readonly house: UseCaseHouse;
+  readonly desk: PrintDesk;
+  readonly findService: (id: string) => ServiceDefinition | undefined;
+  readonly loaded: LoadedConfig;
+  /** The visit under way, or null: a receipt that is ready after its visit ended is not kept. */
+  readonly liveVisit: () => string | null;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly runtime: Pick<HealthView, 'electronVersion' | 'trialRuntime'>;
+}
+
+/** The house as the shell sees it. */
+export function joinHouse(parts: HouseParts): House {
+  const { house, desk, findService, loaded, liveVisit, now, log, runtime } = parts;
+  const { config, faults, file } = loaded;
+  let agent: AgentView | null = null;
+  const withMemory: HouseHandlers = {
+    ...house.handlers,
+    submitDeposit: async (request) => {
+      const receipt = await house.handlers.submitDeposit(request);
+      const service = findService(request.service);
+      if (receipt.ok && service !== undefined && liveVisit() === request.visitId) {
+        const kept = receipt.value.mode === 'slip' ? checkedAnswers(service, request.answers, now()) : null;
+        desk.rememberReceipt(request.visitId, { receipt: receipt.value, service, locale: request.locale, answers: kept });
+      }
+      return receipt;
+    },
+    printReceipt: ({ visitId, reference }) => desk.printReceipt(visitId, reference),
+    printFairCopy: async ({ reference }) => {
+      const listed = await house.handlers.listDeposits({ status: null, search: reference });
+      if (!listed.ok) return listed;
+      const row = listed.value.rows.find((each) => each.reference === reference);
+      if (row === undefined) return fail('notFound');
+      const revealed = await house.revealDeposit(reference, 'deposit.fairCopyPrinted');
+      if (!revealed.ok) return revealed;
+      const { service, answers } = revealed.value;
+      return desk.printFairCopy({ ...row, answers, missing: service.missing(answers), history: [] }, service);
+    },
+    readHealth: async () =>
+      ok({
+        ...(await house.health()),
+        configFile: file,
+        configFaults: faults,
+        ...runtime,
+        printer: config.printer.kind,
+      }),
+  };
+  const handlers = mapHouseChannels(<C extends HouseChannel>(channel: C): Handler<C> => {
+    const handler: Handler<C> = withMemory[channel];
+    if (!isStaffChannel(channel)) return handler;
+    return async (request) => {
+      try {
+        return await handler(request);
+      } finally {
+        agent = await house.agentNow();
+      }
+    };
+  });
+
+  const quietly = (what: string, work: Promise<unknown>): void => {
+    work.catch((error: unknown) => log('callFailed', { channel: what, code: errorCode(error) }));
+  };
+  return {
+    handlers,
+    staffRole: async () => (await house.agentNow())?.role ?? null,
+    staffOpen: () => agent !== null,
+    canDeposit: house.canDeposit,
+    lockStaff: (reason) => {
+      agent = null;
+      quietly('lockStaff', house.lock(reason));
+    },
+    recordVisitEnd: house.recordVisitEnd,
+    forgetVisit: desk.forgetVisit,
+    remembersVisit: desk.remembersVisit,
+    cancelPrintJobs: desk.cancelAll,
+    hasPrintJobs: async () => !(await desk.queueEmpty()),
+    purgeDue: async () => {
+      await house.purgeDue();
+    },
+    close: house.close,
+  };
+}
+
+function isStaffChannel(channel: HouseChannel): boolean {
+  return [...STAFF_CHANNELS, ...STAFF_DOOR_CHANNELS].some((name) => name === channel);
+}
+
+/** The answers as the service keeps them. They have passed the same check a moment ago. */
+function checkedAnswers(service: ServiceDefinition, answers: unknown, now: Date): Answers {
+  if (!isAnswers(answers)) throw new Error('answers changed their shape');
+  const checked = checkAnswers(service, answers, localNow(now));
+  if (!checked.ok) throw new Error('answers changed their verdict');
+  return checked.answers;
+}

@@ -1,0 +1,328 @@
+/**
+ * The boundary, as the terminal runs it: the real router over the real handlers, the real use-cases and a real encrypted base. Whatever
+ * is sent, the answer is a typed refusal, nothing is thrown, and nothing is written.
+ */
+import fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { joinHouse } from '../../electron/boot/join-house.ts';
+import { sessionHandlers } from '../../electron/boot/session-handlers.ts';
+import { bootView } from '../../electron/boot/boot-view.ts';
+import { SHELL_CHANNELS, type House } from '../../electron/boot/house.ts';
+import { createRouter, type Handlers, type Router, type Sender } from '../../electron/ipc/router.ts';
+import { createPrintDesk } from '../../electron/print/print-desk.ts';
+import { noSpooler } from '../../electron/print/spooler.ts';
+import { createVisitOwner, type VisitOwner } from '../../electron/session/visit-owner.ts';
+import { CHANNELS, EVENTS, STAFF_CHANNELS, STAFF_DOOR_CHANNELS, VISITOR_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
+import { CONTRACT, MAX_REQUEST_BYTES, type Request, type Role } from '../../shared/ipc/contract.ts';
+import { FAILURES, type FailureCode } from '../../shared/result.ts';
+import { findService } from '../../shared/services/index.ts';
+import { configWith, house as openTestHouse, scratch, setUp, standingClock, unlock } from '../integration/use-cases/support.ts';
+
+/** Malformed payloads tried for each channel. */
+const TRIES = 2_000;
+
+const US: Sender = { isTopFrame: true, protocol: 'app:', host: 'kiosk', window: 'visitor' };
+const id = randomUUID();
+
+/** One request of each channel that its schema accepts. */
+const VALID: { readonly [C in Channel]: Request<C> } = {
+  boot: {},
+  reportAlive: {},
+  beginVisit: { locale: 'fr' },
+  reportActivity: { visitId: id, screen: 'form', assisted: false },
+  stay: { visitId: id },
+  endVisit: { visitId: id, reason: 'button' },
+  hide: { visitId: id },
+  resume: { visitId: id, code: '0000' },
+  callGendarme: { visitId: id, confidential: false },
+  listSlots: { visitId: id },
+  submitDeposit: { visitId: id, requestId: id, service: 'preComplaint', version: 1, locale: 'fr', answers: { a: 'b' } },
+  printReceipt: { visitId: id, reference: 'PP-ABCD-EFGH' },
+  staffState: {},
+  setUpUnit: { unitName: 'Unité', agents: [{ name: 'Agent', role: 'head', secret: 'un-secret-assez-long' }] },
+  unlockWithSecret: { agentId: id, secret: 'un-secret-assez-long' },
+  unlockWithPin: { pin: '4071' },
+  leaveStaff: {},
+  setPin: { pin: '4071' },
+  lockStaff: {},
+  listDeposits: { status: null, search: '' },
+  openDeposit: { reference: 'PP-ABCD-EFGH' },
+  changeDepositStatus: { reference: 'PP-ABCD-EFGH', to: 'signed' },
+  printFairCopy: { reference: 'PP-ABCD-EFGH' },
+  exportDeposit: { reference: 'PP-ABCD-EFGH' },
+  listAgents: {},
+  addAgent: { name: 'Agent', role: 'agent', secret: 'un-secret-assez-long' },
+  revokeAgent: { agentId: id },
+  changeSecret: { current: 'un-secret-assez-long', next: 'un-autre-secret-long' },
+  listRegister: { limit: 10 },
+  readAudit: { limit: 10 },
+  readHealth: {},
+};
+
+const place = { folder: '', remove: () => {} };
+let house: House;
+let owner: VisitOwner;
+let router: Router;
+let base: Awaited<ReturnType<typeof openTestHouse>>;
+let role: Role | null;
+let reported: { readonly channel: string; readonly code: string }[];
+
+beforeAll(async () => {
+  Object.assign(place, scratch());
+  const config = configWith({ vault: { keySource: 'file' } });
+  base = await openTestHouse(place.folder, standingClock(), { config, findService });
+  await setUp(base);
+  await unlock(base);
+  const desk = createPrintDesk({
+    pdfMaker: { toPdf: async () => Buffer.from('%PDF') },
+    spooler: noSpooler,
+    audit: () => undefined,
+    announce: () => undefined,
+    point: config.point,
+    receiptSheet: 'a4',
+    sleep: async () => undefined,
+  });
+  house = joinHouse({
+    house: base,
+    desk,
+    findService,
+    loaded: { file: null, config, faults: [] },
+    liveVisit: () => owner.liveVisit(),
+    now: () => new Date('2026-11-23T09:00:00.000Z'),
+    log: () => undefined,
+    runtime: { electronVersion: '25.1.1', trialRuntime: true },
+  });
+  owner = createVisitOwner({
+    delays: config.session,
+    nowMs: () => 0,
+    newId: () => id,
+    newHideCode: () => '8390',
+    send: () => undefined,
+    replaceWindow: async () => undefined,
+    wipe: async () => ({ verified: true, found: [] }),
+    recordEnd: async () => undefined,
+    lockStaff: () => undefined,
+    staffOpen: () => false,
+    restart: () => undefined,
+    later: () => undefined,
+    log: () => undefined,
+  });
+  owner.begin();
+  router = routerOver({
+    ...house.handlers,
+    ...sessionHandlers({ owner, bootView: () => bootView(config, house, true), alive: () => undefined, begun: () => undefined }),
+  });
+});
+afterAll(async () => {
+  await base.close();
+  place.remove();
+});
+beforeEach(() => {
+  role = 'head';
+  reported = [];
+});
+
+function routerOver(handlers: Handlers): Router {
+  return createRouter({
+    handlers,
+    session: { liveVisit: () => owner.liveVisit(), staffRole: () => role },
+    report: {
+      refused: (channel, code) => reported.push({ channel, code }),
+      threw: (channel, error) => reported.push({ channel, code: error instanceof Error ? error.name : 'thrown' }),
+    },
+    origin: { protocol: 'app:', host: 'kiosk' },
+  });
+}
+
+/** Everything that a row would change: figures of the base, the last line of each book, who is there. */
+async function footprint(): Promise<string> {
+  const [register, audit, health, deposits, agents] = [
+    await base.handlers.listRegister({ limit: 1 }),
+    await base.handlers.readAudit({ limit: 1 }),
+    await base.health(),
+    await base.handlers.listDeposits({ status: null, search: '' }),
+    await base.handlers.listAgents({}),
+  ];
+  return JSON.stringify([register, audit, health, deposits, agents, owner.liveVisit()]);
+}
+
+function expectRefusal(answer: unknown, code: FailureCode): void {
+  expect(answer).toMatchObject({ ok: false, failure: { code } });
+  expect(FAILURES).toContain(code);
+}
+
+/** Payloads of every kind, most of them close to a valid request: a key less, a key more, a value of another kind or size. */
+function malformed(channel: Channel): fc.Arbitrary<unknown> {
+  const valid: Record<string, unknown> = { ...VALID[channel] };
+  const keys = Object.keys(valid);
+  const odd = fc.oneof(
+    fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    }),
+    fc.constantFrom<unknown>(
+      null,
+      undefined,
+      Number.NaN,
+      -1,
+      1e309,
+      '',
+      ' ',
+      '\0',
+      '\u202E',
+      'x'.repeat(9_000),
+      [],
+      {},
+      [[]],
+      { length: 1 },
+      () => 1,
+      Symbol('s'),
+    ),
+    fc.constantFrom<unknown>(
+      "' OR 1=1 --",
+      '../../etc/passwd',
+      '__proto__',
+      '<script>',
+      '${7*7}',
+      '%00',
+      'PP-ABCD-EFGH\n',
+      `${id} `,
+      `${id}${id}`,
+    ),
+  );
+  const changed = keys.length === 0 ? odd : fc.tuple(fc.constantFrom(...keys), odd).map(([key, value]) => ({ ...valid, [key]: value }));
+  const less =
+    keys.length === 0
+      ? odd
+      : fc.constantFrom(...keys).map((key) => Object.fromEntries(Object.entries(valid).filter(([name]) => name !== key)));
+  const more = fc
+    .tuple(fc.oneof(fc.string(), fc.constantFrom('visitId', 'role', 'constructor', 'toString', 'admin')), odd)
+    .map(([key, value]) => ({ ...valid, [key]: value }));
+  return fc
+    .oneof(odd, changed, less, more, fc.array(fc.constant(valid), { maxLength: 2 }), fc.jsonValue())
+    .filter((payload) => !CONTRACT[channel].request.safeParse(payload).success);
+}
+
+describe('malformed requests', () => {
+  it.each(CHANNELS)('%s refuses thousands of them, throws none and writes nothing', async (channel) => {
+    const before = await footprint();
+    await fc.assert(
+      fc.asyncProperty(malformed(channel), async (payload) => {
+        expectRefusal(await router.route(channel, US, payload), 'invalidRequest');
+      }),
+      { numRuns: TRIES },
+    );
+    expect(await footprint()).toBe(before);
+    expect(reported.every(({ code }) => code === 'invalidRequest')).toBe(true);
+  });
+
+  it.each(CHANNELS)('%s refuses what is larger than a request may be', async (channel) => {
+    expectRefusal(await router.route(channel, US, { ...VALID[channel], padding: 'é'.repeat(MAX_REQUEST_BYTES / 2) }), 'invalidRequest');
+  });
+
+  it('takes the limit in bytes, not in characters', async () => {
+    const answers = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`f${index}`, '😀'.repeat(3_500)]));
+    expect(CONTRACT.submitDeposit.request.safeParse({ ...VALID.submitDeposit, answers }).success).toBe(true);
+    expectRefusal(await router.route('submitDeposit', US, { ...VALID.submitDeposit, answers }), 'invalidRequest');
+  });
+
+  it('refuses what has no end', async () => {
+    const endless: Record<string, unknown> = { ...VALID.stay };
+    endless['visitId'] = endless;
+    expectRefusal(await router.route('stay', US, endless), 'invalidRequest');
+  });
+
+  it('knows no channel but those of the contract', async () => {
+    for (const name of ['', 'unknown', 'constructor', '__proto__', 'toString', 'BOOT', ...EVENTS]) {
+      expectRefusal(await router.route(name, US, {}), 'invalidRequest');
+    }
+  });
+});
+
+describe('who may call', () => {
+  const strangers: readonly (readonly [name: string, sender: Sender])[] = [
+    ['a frame within', { ...US, isTopFrame: false }],
+    ['a window being replaced', { ...US, window: 'foreign' }],
+    ['a site', { ...US, protocol: 'https:', host: 'kiosk' }],
+    ['a file', { ...US, protocol: 'file:', host: '' }],
+    ['another host of our scheme', { ...US, host: 'kiosk.example' }],
+    ['nobody', { ...US, protocol: '', host: '' }],
+  ];
+  it.each(strangers)('%s is refused on every channel', async (_name, sender) => {
+    const before = await footprint();
+    for (const channel of CHANNELS) expectRefusal(await router.route(channel, sender, VALID[channel]), 'foreignSender');
+    expect(await footprint()).toBe(before);
+  });
+
+  it('a request for another visit is refused', async () => {
+    const before = await footprint();
+    const other = randomUUID();
+    const bound = CHANNELS.filter((channel) => 'visitId' in VALID[channel]);
+    expect(bound.length).toBeGreaterThan(5);
+    for (const channel of bound) expectRefusal(await router.route(channel, US, { ...VALID[channel], visitId: other }), 'noLiveVisit');
+    expect(await footprint()).toBe(before);
+  });
+
+  it.each(STAFF_CHANNELS)('%s is refused while staff mode is locked, and to whom the role does not allow', async (channel) => {
+    const before = await footprint();
+    role = null;
+    expectRefusal(await router.route(channel, US, VALID[channel]), 'notAllowed');
+    if (CONTRACT[channel].caller === 'head') {
+      role = 'agent';
+      expectRefusal(await router.route(channel, US, VALID[channel]), 'notAllowed');
+    }
+    expect(await footprint()).toBe(before);
+  });
+
+  it('every channel has one caller, and no visitor channel needs a role', () => {
+    for (const channel of VISITOR_CHANNELS) expect(CONTRACT[channel].caller).toBe('visitor');
+    for (const channel of STAFF_DOOR_CHANNELS) expect(CONTRACT[channel].caller).toBe('staffDoor');
+    for (const channel of STAFF_CHANNELS) expect(['agent', 'head']).toContain(CONTRACT[channel].caller);
+    expect([...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS].toSorted()).toEqual(Object.keys(CONTRACT).toSorted());
+    expect(new Set(CHANNELS).size).toBe(CHANNELS.length);
+    expect(SHELL_CHANNELS.every((channel) => VISITOR_CHANNELS.some((name) => name === channel))).toBe(true);
+  });
+});
+
+describe('the valid requests of the table', () => {
+  it.each(CHANNELS)('%s matches its schema', (channel) => {
+    expect(CONTRACT[channel].request.safeParse(VALID[channel]).success).toBe(true);
+  });
+  it('reach their handlers', async () => {
+    expect(await router.route('boot', US, {})).toMatchObject({
+      ok: true,
+      value: { mode: 'visitor', canDeposit: true, trialRuntime: true },
+    });
+    expect(await router.route('stay', US, VALID.stay)).toEqual({ ok: true, value: null });
+    expect(await router.route('listAgents', US, {})).toMatchObject({ ok: true });
+    expect(await router.route('readHealth', US, {})).toMatchObject({
+      ok: true,
+      value: { printer: 'none', baseIntact: true, electronVersion: '25.1.1' },
+    });
+    expect(await router.route('printReceipt', US, VALID.printReceipt)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
+    expect(await router.route('printFairCopy', US, VALID.printFairCopy)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
+  });
+});
+
+describe('what nobody expected', () => {
+  it('becomes a typed failure, reported without its message', async () => {
+    const broken: Handlers = Object.assign(
+      Object.fromEntries(CHANNELS.map((channel) => [channel, () => Promise.reject(new RangeError('Camille'))])),
+    );
+    const failing = routerOver(broken);
+    for (const channel of CHANNELS)
+      expect(await failing.route(channel, US, VALID[channel])).toEqual({ ok: false, failure: { code: 'unexpected' } });
+    expect(reported).toEqual(CHANNELS.map((channel) => ({ channel, code: 'RangeError' })));
+  });
+
+  it('a channel without a handler stops the start', () => {
+    const { stay: _stay, ...rest } = Object.fromEntries(CHANNELS.map((channel) => [channel, () => undefined]));
+    expect(() => routerOver(Object.assign(rest))).toThrow('stay');
+  });
+});
