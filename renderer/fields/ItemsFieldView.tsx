@@ -5,8 +5,8 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkField } from '../../shared/flow/check.ts';
-import { isFilled } from '../../shared/flow/condition.ts';
-import type { AnswerValue, FieldFault, ItemsField, ItemValue } from '../../shared/flow/definition.ts';
+import { holds, isFilled } from '../../shared/flow/condition.ts';
+import type { AnswerValue, ItemsField, ItemValue } from '../../shared/flow/definition.ts';
 import { isItems, summariseItem } from '../../shared/flow/summary.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
@@ -37,11 +37,12 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
   const announce = useAnnounce();
   const items: readonly ItemValue[] = isItems(value) ? value : [];
   const [open, setOpen] = useState<OpenCard | null>(null);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  /** How many times the open card was refused: its messages appear with the first and then follow the corrections. */
+  const [refusals, setRefusals] = useState(0);
 
   const show = (card: OpenCard | null) => {
     setOpen(card);
-    setFaults([]);
+    setRefusals(0);
     onOpenItem?.(card === null ? null : field.id);
   };
 
@@ -67,12 +68,16 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
 
   if (open !== null && open.type !== null) {
     const { type, index, values } = open;
-    const parts = field.types[type] ?? [];
+    const parts = (field.types[type] ?? []).filter((part) => holds(part.when, values));
+    const clock = localNow(new Date());
+    const checks = parts.map((part) => [part.id, checkField(part, values[part.id], clock)] as const);
+    const found = checks.flatMap(([, check]) => check.faults);
+    const faults = refusals === 0 ? [] : found;
     const keep = () => {
-      const checks = parts.map((part) => [part.id, checkField(part, values[part.id], localNow(new Date()))] as const);
-      const found = checks.flatMap(([, check]) => check.faults);
-      setFaults(found);
-      if (found.length > 0) return;
+      if (found.length > 0) {
+        setRefusals(refusals + 1);
+        return;
+      }
       const filled = checks.flatMap(([id, check]) => (typeof check.value === 'string' ? [[id, check.value] as const] : []));
       const item: ItemValue = { ...Object.fromEntries(filled), type };
       onChange(index === null ? [...items, item] : items.map((other, at) => (at === index ? item : other)));
@@ -84,12 +89,11 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
         <Card>
           <h2>{words.items[field.id]?.[type] ?? type}</h2>
           <div className="stack">
-            {faults.length > 0 && (
-              <ErrorSummary
-                title={t('step.errors', { count: faults.length })}
-                errors={faults.map((fault) => ({ fieldId: fault.field, message: summaryWords(fault, parts, words, locale) }))}
-              />
-            )}
+            <ErrorSummary
+              attempt={refusals}
+              title={t('step.errors', { count: faults.length })}
+              errors={faults.map((fault) => ({ fieldId: fault.field, message: summaryWords(fault, parts, words, locale) }))}
+            />
             {parts.map((part) => {
               const fault = faults.find((candidate) => candidate.field === part.id);
               return (

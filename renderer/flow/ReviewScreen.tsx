@@ -33,14 +33,15 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
   const words = definition.words[locale];
   const answers = askedAnswers(definition, state.answers);
   const [consents, setConsents] = useState<readonly string[]>([]);
-  const [asked, setAsked] = useState(false);
+  /** How many times submitting was tried. */
+  const [tries, setTries] = useState(0);
   const [covered, setCovered] = useState(true);
   const [sending, setSending] = useState<Sending>('idle');
   const requestId = useRef(crypto.randomUUID());
   const missing = definition.consents.filter((consent) => !consents.includes(consent));
 
   const submit = async () => {
-    setAsked(true);
+    setTries(tries + 1);
     if (missing.length > 0 || sending === 'sending') return;
     setSending('sending');
     const answer = await kiosk.submitDeposit({
@@ -90,8 +91,9 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
           />
         ))}
         <h2>{t('review.consents')}</h2>
-        {asked && missing.length > 0 && (
+        {tries > 0 && missing.length > 0 && (
           <ErrorSummary
+            attempt={tries}
             title={t('review.consentMissing')}
             errors={missing.map((consent) => ({ fieldId: `consent-${consent}`, message: words.warnings[consent] ?? consent }))}
           />
