@@ -154,8 +154,9 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     const report = await ports.wipe(ended?.id ?? null);
     const durationMs = Math.round(ports.nowMs() - beganAt);
     const { verified } = report;
-    ports.log('visitWiped', { reason, durationMs, verified });
     if (ended !== null) await ports.recordEnd({ visitId: ended.id, reason, durationMs, verified });
+    // After the audit line: whoever reads this line may count on the next touch.
+    ports.log('visitWiped', { reason, durationMs, verified });
     if (!verified) {
       ports.log('wipeFailed', { probe: report.found.join(' ') });
       stop();
