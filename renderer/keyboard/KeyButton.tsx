@@ -92,20 +92,19 @@ export function ActKeyButton({ def, onAct, shift }: ActKeyButtonProps) {
       aria-pressed={shift === undefined ? undefined : shift !== 'off'}
       {...handlers}
     >
-      <KeyFace act={act} word={words.keys[act]} shift={shift} />
+      <KeyFace act={act} narrow={(def.width ?? 2) <= 2} word={words.keys[act]} shift={shift} />
     </button>
   );
 }
 
-function KeyFace({
-  act,
-  word,
-  shift,
-}: {
+interface KeyFaceProps {
   readonly act: ActKey['act'];
+  readonly narrow: boolean;
   readonly word: string;
-  readonly shift: 'off' | 'once' | 'lock' | undefined;
-}): ReactNode {
+  readonly shift: ActKeyButtonProps['shift'] | undefined;
+}
+
+function KeyFace({ act, narrow, word, shift }: KeyFaceProps): ReactNode {
   switch (act) {
     case 'left':
     case 'right':
@@ -119,6 +118,9 @@ function KeyFace({
           <span className="key__small">{word}</span>
         </>
       );
+    case 'space':
+      // On a pad the word does not fit in every language: the drawing stands alone, with its spoken name.
+      return narrow ? <KeyIcon act="space" /> : <span className="key__word">{word}</span>;
     default:
       return <span className="key__word">{word}</span>;
   }

@@ -1,4 +1,4 @@
-import { ArrowBigUp, ArrowBigUpDash, ChevronLeft, ChevronRight, CornerDownLeft, Delete, type LucideIcon } from 'lucide-react';
+import { ArrowBigUp, ArrowBigUpDash, ChevronLeft, ChevronRight, CornerDownLeft, Delete, Space, type LucideIcon } from 'lucide-react';
 
 const DRAWINGS = {
   backspace: Delete,
@@ -7,6 +7,7 @@ const DRAWINGS = {
   left: ChevronLeft,
   right: ChevronRight,
   shift: ArrowBigUp,
+  space: Space,
 } as const satisfies Record<string, LucideIcon>;
 
 /** The drawing on an acting key; the key has its spoken name. */
