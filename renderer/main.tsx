@@ -4,6 +4,7 @@
  */
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { Calm } from './app/Calm.tsx';
 import { startWords } from './app/i18n.ts';
 import './app/app.css';
 import { kiosk } from './bridge/kiosk.ts';
@@ -20,7 +21,11 @@ async function start(): Promise<void> {
   // A terminal that cannot serve has its own static page, which the main process brings up by itself.
   if (!boot.ok || boot.value.mode === 'maintenance') return;
   startWords();
-  createRoot(root).render(<App boot={boot.value} />);
+  createRoot(root).render(
+    <Calm>
+      <App boot={boot.value} />
+    </Calm>,
+  );
 }
 
 void start();

@@ -69,7 +69,7 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
           )}
           {receipt.slot?.kind === 'toConfirm' && <p>{t('receipt.slotToConfirm')}</p>}
         </Card>
-        <p className="page__intro">{words.receipt.is}</p>
+        <p className="page__intro">{receipt.mode === 'slip' ? t('receipt.slipIs') : words.receipt.is}</p>
         <Notice tone="attention">{words.receipt.isNot}</Notice>
         {qr !== undefined && (
           <Card>

@@ -103,6 +103,7 @@ export const flowDe: Words<typeof flowFr> = {
     refused: 'Eine Antwort passt nicht mehr. Wir bringen Sie dorthin zurück.',
   },
   receipt: {
+    slipIs: 'Dieses Blatt enthält alle Ihre Antworten. Zeigen Sie es dem Gendarmen: Ohne das Blatt müssten Sie alles noch einmal erzählen.',
     reference: 'Ihr Zeichen',
     received: 'Eingegangen am {{date}} um {{time}}',
     kept: 'Aufbewahrt bis {{date}}, danach gelöscht.',

@@ -102,6 +102,7 @@ export const flowEn: Words<typeof flowFr> = {
     refused: 'One answer no longer fits. We take you back to it.',
   },
   receipt: {
+    slipIs: 'This slip holds all your answers. Show it to the gendarme: without it, everything would have to be told again.',
     reference: 'Your reference',
     received: 'Received on {{date}} at {{time}}',
     kept: 'Kept until {{date}}, then erased.',

@@ -100,6 +100,7 @@ export const flowFr = {
     refused: 'Une réponse ne convient plus. Nous vous y ramenons.',
   },
   receipt: {
+    slipIs: 'Cette fiche contient toutes vos réponses. Montrez-la au gendarme : sans elle, il faudrait tout redire.',
     reference: 'Votre référence',
     received: 'Reçu le {{date}} à {{time}}',
     kept: 'Gardé jusqu’au {{date}}, puis effacé.',

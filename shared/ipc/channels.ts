@@ -5,6 +5,7 @@
 export const VISITOR_CHANNELS = [
   'boot',
   'reportAlive',
+  'reportFailure',
   'beginVisit',
   'reportActivity',
   'stay',

@@ -50,6 +50,8 @@ interface ChannelRule {
 export const CONTRACT = {
   boot: { request: none, caller: 'visitor', audited: false },
   reportAlive: { request: none, caller: 'visitor', audited: false },
+  /** An error that the page did not expect: its window is replaced, as after a crash. */
+  reportFailure: { request: none, caller: 'visitor', audited: false },
   beginVisit: { request: z.strictObject({ locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
   reportActivity: {
     request: z.strictObject({ visitId, screen: z.enum(SCREEN_KINDS), assisted: z.boolean() }),
@@ -223,6 +225,7 @@ export interface HealthView {
 export interface Responses {
   boot: BootView;
   reportAlive: null;
+  reportFailure: null;
   beginVisit: { readonly visitId: string; readonly hideCode: string };
   reportActivity: null;
   stay: null;

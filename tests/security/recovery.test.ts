@@ -56,6 +56,19 @@ describe('the window in service', () => {
     expect(await recovered(kiosk, 'crash', from)).toBeLessThan(RECOVERY_LIMIT_MS);
   });
 
+  it('comes back when the page throws what nobody expected', async () => {
+    kiosk = await launchKiosk();
+    const page = await kiosk.begin();
+    const from = kiosk.log().length;
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('unexpected');
+      });
+    });
+    expect(await recovered(kiosk, 'crash', from)).toBeLessThan(RECOVERY_LIMIT_MS);
+    await kiosk.begin();
+  });
+
   it('comes back when the page hangs, found within 10 s', async () => {
     kiosk = await launchKiosk();
     const page = await kiosk.begin();

@@ -32,6 +32,7 @@ function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<R
 const bridge: KioskBridge = {
   boot: call('boot'),
   reportAlive: call('reportAlive'),
+  reportFailure: call('reportFailure'),
   beginVisit: call('beginVisit'),
   reportActivity: call('reportActivity'),
   stay: call('stay'),
