@@ -75,7 +75,7 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'deposit.made': (facts, names) =>
     `Dépôt ${text(facts, 'reference')} reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,
   'deposit.opened': (facts) => `Dépôt ${text(facts, 'reference')} lu.`,
-  'deposit.fairCopyPrinted': (facts) => `Copie du dépôt ${text(facts, 'reference')} imprimée.`,
+  'deposit.fairCopyPrinted': (facts) => `Dépôt ${text(facts, 'reference')} lu pour imprimer sa copie.`,
   'deposit.exported': (facts) => `Dépôt ${text(facts, 'reference')} exporté, scellé.`,
   'deposit.statusChanged': (facts) =>
     `Dépôt ${text(facts, 'reference')} : ${status(text(facts, 'from'))}, puis ${status(text(facts, 'to'))}.`,

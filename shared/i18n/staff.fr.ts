@@ -266,7 +266,7 @@ export const staffFr = {
     noSlot: '–',
     toConfirm: 'à confirmer',
     sortBy: (column: string) => `Trier par ${column.toLowerCase()}`,
-    pinAdvice: 'Pour rouvrir vite pendant votre service, choisissez un code court.',
+    pinAdvice: 'Un code court rouvre vite pendant votre service.',
     pinAct: 'Choisir un code',
   },
   deposit: {

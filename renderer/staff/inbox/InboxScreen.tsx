@@ -39,10 +39,12 @@ export function InboxScreen({ note }: { readonly note?: string }) {
       <Numbers />
       {!pinSet && (
         <Notice tone="info">
-          <p>{words.pinAdvice}</p>
-          <Button variant="secondary" icon={<Icon name="key" />} onPress={() => go({ name: 'agents' })}>
-            {words.pinAct}
-          </Button>
+          <div className="staff-line">
+            <p>{words.pinAdvice}</p>
+            <Button variant="secondary" icon={<Icon name="key" />} onPress={() => go({ name: 'agents' })}>
+              {words.pinAct}
+            </Button>
+          </div>
         </Notice>
       )}
       <Deposits />

@@ -63,9 +63,11 @@ export function PinScreen({ view, onUnlocked, onPinGone, onUseSecret, onLeave }:
         </Notice>
       )}
       <CodePad value={pin} onChange={change} onSubmit={onSubmit} />
-      <Button variant="quiet" onPress={onUseSecret}>
-        {words.useSecret}
-      </Button>
+      <div className="row">
+        <Button variant="quiet" onPress={onUseSecret}>
+          {words.useSecret}
+        </Button>
+      </div>
     </StaffFrame>
   );
 }

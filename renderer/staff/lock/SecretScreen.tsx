@@ -111,9 +111,11 @@ export function SecretScreen({ view, onUnlocked, onWait, onLeave, onUsePin }: Se
         </StaffForm>
       )}
       {onUsePin !== undefined && (
-        <Button variant="quiet" onPress={onUsePin}>
-          {words.usePin}
-        </Button>
+        <div className="row">
+          <Button variant="quiet" onPress={onUsePin}>
+            {words.usePin}
+          </Button>
+        </div>
       )}
     </StaffFrame>
   );

@@ -51,9 +51,11 @@ export function SetupWizard({ onDone, onLeave }: SetupWizardProps) {
         <>
           <FirstAgents agents={agents} onChange={setAgents} creating={act.state === 'running'} onCreate={() => void create()} />
           {act.state === 'failed' && <FailureNotice failure={act.failure} />}
-          <Button variant="quiet" onPress={() => setStep('unit')}>
-            {words.backToUnit}
-          </Button>
+          <div className="row">
+            <Button variant="quiet" onPress={() => setStep('unit')}>
+              {words.backToUnit}
+            </Button>
+          </div>
         </>
       )}
     </StaffFrame>
