@@ -57,8 +57,18 @@ export function TextKeyButton({ def, shifted, onText, onMore, onMoreEnd }: TextK
 export function keyName(text: string, locale: 'fr' | 'en' | 'de', words: KeyboardWords): string {
   const small = text === 'ẞ' ? 'ß' : text.toLowerCase();
   const name = spokenName(small, locale) ?? text;
+  if ([...text].length > 1) return withWord(text, name);
   return small === text ? name : fill(words.spoken.upper, { key: name });
 }
+
+/** What is read on a key is part of its name, so that a voice command may use it (WCAG 2.5.3). */
+function withWord(word: string, name: string): string {
+  return name.toLowerCase().includes(word.toLowerCase()) ? name : `${word}, ${name}`;
+}
+
+/** The arrows are drawn; every other act shows its word. */
+const nameOf = (act: ActKey['act'], word: string, name: string): string =>
+  act === 'left' || act === 'right' ? name : withWord(word, name);
 
 export interface ActKeyButtonProps {
   readonly def: ActKey;
@@ -88,7 +98,7 @@ export function ActKeyButton({ def, onAct, shift }: ActKeyButtonProps) {
       className={`key key--act key--${act}`}
       style={span(def.width)}
       data-shift={shift}
-      aria-label={shift === 'lock' ? words.spoken.capsOn : (spoken[act] ?? words.keys[act])}
+      aria-label={nameOf(act, words.keys[act], shift === 'lock' ? words.spoken.capsOn : (spoken[act] ?? words.keys[act]))}
       aria-pressed={shift === undefined ? undefined : shift !== 'off'}
       {...handlers}
     >

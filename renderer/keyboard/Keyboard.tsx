@@ -95,7 +95,7 @@ function Board() {
     <div
       ref={root}
       className={`keys keys--${layout.columns > 12 ? 'wide' : 'pad'}`}
-      role="group"
+      role="region"
       aria-label={words.label}
       data-keyboard-keys=""
     >

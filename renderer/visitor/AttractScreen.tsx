@@ -48,6 +48,7 @@ export function AttractScreen({ boot, onBegin, onStaffDoor }: AttractProps) {
   return (
     <main className="attract" data-screen="attract" data-ready={ready}>
       <TopBar boot={boot} locale="fr" onStaffDoor={onStaffDoor} />
+      <h1 className="sr">{t('attract.title')}</h1>
       <button type="button" className="attract__start" onClick={() => void begin('fr')}>
         <span className="attract__title">
           <span className="attract__greeting">{t('attract.greeting')}</span>

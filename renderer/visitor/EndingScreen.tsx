@@ -5,9 +5,9 @@ import './attract.css';
 export function EndingScreen() {
   const { t } = useTranslation('shell');
   return (
-    <main className="ending" data-screen="ending" role="status">
+    <main className="ending" data-screen="ending">
       <h1 className="ending__title">{t('end.ending')}</h1>
-      <p>{t('end.endingBody')}</p>
+      <p role="status">{t('end.endingBody')}</p>
     </main>
   );
 }

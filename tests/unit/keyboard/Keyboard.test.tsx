@@ -55,7 +55,7 @@ afterEach(() => {
 describe('the on-screen keyboard', () => {
   it('opens when a field is touched, types into it and keeps it focused', () => {
     mount();
-    expect(screen.queryByRole('group', { name: 'Clavier à l’écran' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Clavier à l’écran' })).toBeNull();
     touch(field('Un'));
     press('e accent aigu');
     press('t');
@@ -70,11 +70,11 @@ describe('the on-screen keyboard', () => {
   it('gives one capital, then locks them', () => {
     mount();
     touch(field('Un'));
-    press('Majuscule');
+    press('Maj., Majuscule');
     press('a majuscule');
     press('b');
-    press('Majuscule');
-    press('Majuscule');
+    press('Maj., Majuscule');
+    press('Maj., Majuscule');
     press('c majuscule');
     press('d majuscule');
     expect(field('Un').value).toBe('AbCD');
@@ -108,21 +108,21 @@ describe('the on-screen keyboard', () => {
     act(() => {
       field('Un').focus();
     });
-    expect(screen.queryByRole('group', { name: 'Clavier à l’écran' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Clavier à l’écran' })).toBeNull();
     touch(field('Un'));
-    expect(screen.getByRole('group', { name: 'Clavier à l’écran' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Clavier à l’écran' })).toBeTruthy();
   });
 
   it('closes by its key and when focus leaves for something that is not typed into', async () => {
     mount();
     touch(field('Un'));
     press('Fermer le clavier');
-    expect(screen.queryByRole('group', { name: 'Clavier à l’écran' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Clavier à l’écran' })).toBeNull();
     touch(field('Un'));
-    expect(screen.getByRole('group', { name: 'Clavier à l’écran' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Clavier à l’écran' })).toBeTruthy();
     touch(screen.getByRole('button', { name: 'Continuer' }));
     await waitFor(() => {
-      expect(screen.queryByRole('group', { name: 'Clavier à l’écran' })).toBeNull();
+      expect(screen.queryByRole('region', { name: 'Clavier à l’écran' })).toBeNull();
     });
   });
 
