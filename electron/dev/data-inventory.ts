@@ -1,0 +1,342 @@
+/**
+ * The data-protection inventory as Markdown, in French: `resources/docs/inventaire-donnees.md` must equal it, and a test says so.
+ *
+ * What can be read from the program is read from it: services and fields, retention, columns of the base, facts of register, audit chain and log. Each of
+ * those lists is met by a record typed with its names, so that a new column, kind or event without its words does not compile.
+ */
+import { AUDIT_EVENTS, type FactKind } from '../../shared/audit/catalogue.ts';
+import type { Condition } from '../../shared/flow/condition.ts';
+import type { Field, FieldKind, ServiceDefinition, ServiceWords } from '../../shared/flow/definition.ts';
+import { REGISTER_KINDS, type RegisterKind } from '../../shared/register/kinds.ts';
+import { SERVICES } from '../../shared/services/index.ts';
+import type { LogEvent } from '../log/events.ts';
+import type { AuditTableRow, Tables } from '../store/tables.ts';
+
+const KINDS: Readonly<Record<FieldKind, string>> = {
+  name: 'nom',
+  text: 'texte court',
+  longText: 'texte long',
+  phone: 'téléphone',
+  email: 'adresse électronique',
+  postcode: 'code postal',
+  date: 'date',
+  birthDate: 'date de naissance',
+  money: 'somme',
+  count: 'nombre',
+  plate: 'plaque',
+  vin: 'numéro de série du véhicule (VIN)',
+  imei: 'IMEI',
+  iban: 'IBAN',
+  siren: 'SIREN',
+  siret: 'SIRET',
+  country: 'pays',
+  lastFour: '4 derniers chiffres',
+  choice: 'un choix',
+  choices: 'plusieurs choix',
+  yesNo: 'oui ou non',
+  place: 'commune',
+  moment: 'moment ou intervalle',
+  items: 'fiches',
+  slot: 'rendez-vous',
+  agree: 'case à cocher',
+};
+
+const REGIMES: Readonly<Record<ServiceDefinition['regime'], string>> = {
+  gdpr: 'RGPD et titre II de la loi 78-17',
+  title3: 'titre III de la loi 78-17 (directive 2016/680)',
+};
+
+/** Every column of every table, in clear for whoever holds the key of the base (and for nobody else). */
+const COLUMNS: { readonly [T in keyof Tables]: { readonly says: string; readonly columns: Readonly<Record<keyof Tables[T], string>> } } = {
+  deposit: {
+    says: 'Une ligne par dépôt. La ligne reste après l’effacement, sans son contenu.',
+    columns: {
+      reference: 'référence tirée au hasard, donnée au visiteur',
+      request_id: 'numéro technique de la demande, tiré au hasard (empêche un double)',
+      service: 'service',
+      version: 'version du service',
+      locale: 'langue choisie par le visiteur',
+      status: 'état (reçue, rendez-vous, signée, sans suite, effacée)',
+      received_at: 'instant de réception',
+      erase_after: 'dernier jour de conservation',
+      completeness: 'part de ce qui est déjà rempli, de 0 à 100',
+      wishes: 'le visiteur a laissé des souhaits de rendez-vous : 0 ou 1 (les souhaits eux-mêmes sont scellés)',
+      sealed: '**les réponses, scellées** (fichier age) ; vide après l’effacement',
+    },
+  },
+  deposit_event: {
+    says: 'Le suivi d’un dépôt, ajouté seulement.',
+    columns: {
+      id: 'numéro',
+      reference: 'référence du dépôt',
+      at: 'instant',
+      status: 'nouvel état',
+      agent_id: 'numéro de l’agent qui a changé l’état ; vide quand la borne agit',
+    },
+  },
+  appointment: {
+    says: 'Rendez-vous fermes de l’agenda du point d’accueil. La ligne est supprimée quand le dépôt est classé sans suite ou effacé.',
+    columns: { date: 'jour', time: 'heure', reference: 'référence du dépôt' },
+  },
+  register_event: {
+    says: 'Registre de l’accueil, ajouté seulement, sans nom ni référence.',
+    columns: { id: 'numéro', at: 'instant', kind: 'sorte d’événement', facts: 'faits (voir plus bas)' },
+  },
+  agent: {
+    says: 'Les agents habilités. La ligne reste après le retrait d’un agent, sans sa clé.',
+    columns: {
+      id: 'numéro tiré au hasard',
+      name: '**nom ou matricule** tapé au premier démarrage ou par le chef',
+      role: 'rôle (chef ou gendarme)',
+      salt: 'sel du calcul du secret ; vidé au retrait',
+      wrapped: 'clé de l’unité, enveloppée par le secret de l’agent et par la clé de la borne ; vidée au retrait',
+      memory_kib: 'coût du calcul : mémoire',
+      passes: 'coût du calcul : passages',
+      created_at: 'instant d’inscription',
+      revoked_at: 'instant du retrait, ou vide',
+    },
+  },
+  lockout: {
+    says: 'Attente après des secrets faux, par agent.',
+    columns: { subject: 'numéro de l’agent', wrong: 'secrets faux de suite', last_at: 'instant du dernier' },
+  },
+  unit_key: {
+    says: 'L’unité. La clé privée n’y est pas.',
+    columns: {
+      id: 'toujours 1',
+      unit_name: 'nom de l’unité',
+      recipient: 'clé publique de l’unité',
+      recovery_recipient: 'clé publique de secours',
+      created_at: 'instant du premier démarrage',
+    },
+  },
+  meta: {
+    says: 'Petits faits du programme.',
+    columns: { name: 'nom du fait', value: 'valeur (par exemple le coût mesuré d’un essai de secret)' },
+  },
+};
+
+/** The audit chain is no table of `Tables`: its rows are chained instead of sealed one by one. */
+const CHAIN: Readonly<Record<keyof AuditTableRow, string>> = {
+  seq: 'numéro de la ligne',
+  at: 'instant',
+  event: 'événement de la liste fermée',
+  actor: '`visitor`, `system` ou le numéro d’un agent',
+  facts: 'faits de l’événement',
+};
+
+const FACTS: Readonly<Record<FactKind, string>> = {
+  reference: 'référence d’un dépôt',
+  word: 'mot d’une liste du programme',
+  agent: 'numéro d’un agent',
+  count: 'nombre',
+  milliseconds: 'durée',
+  flag: 'oui ou non',
+};
+
+const REGISTER: Readonly<Record<RegisterKind, string>> = {
+  'deposit.made': 'un dépôt a été fait',
+  'gendarme.called': 'un visiteur a demandé un gendarme',
+  'visit.ended': 'une visite a pris fin',
+};
+
+/** What each line of the technical log says; nothing in it comes from a visitor. */
+const LOG: Readonly<Record<LogEvent, string>> = {
+  started: 'démarrage : version, moteur, variante',
+  bootFailed: 'étape du démarrage en échec : étape, code',
+  secondInstance: 'une seconde copie a été lancée et s’est retirée',
+  configFaults: 'fautes de la configuration : leur nombre',
+  houseOpened: 'base ouverte : durée',
+  houseClosed: 'base non ouverte : code',
+  visitBegan: 'début d’une visite',
+  visitEnding: 'fin d’une visite : raison',
+  visitWiped: 'visite effacée : raison, durée, contrôle',
+  wipeFailed: 'effacement non prouvé : nom du contrôle',
+  windowFailed: 'panne de fenêtre : sorte, suite donnée',
+  maintenanceShown: 'page de pause affichée',
+  staffLocked: 'mode service verrouillé par l’horloge',
+  callRefused: 'appel refusé à la frontière : canal, code',
+  callFailed: 'appel en échec : canal, code',
+  shellRefused: 'verrou de l’écran sollicité : règle, nombre',
+  fatal: 'erreur imprévue, arrêt : code',
+  stopped: 'arrêt',
+};
+
+/** Values of a condition that are written out. */
+const MOST_VALUES = 5;
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}
+
+function conditionInWords(condition: Condition, service: ServiceDefinition): string {
+  if ('all' in condition) return condition.all.map((part) => conditionInWords(part, service)).join(' et ');
+  if ('any' in condition) return condition.any.map((part) => conditionInWords(part, service)).join(' ou ');
+  if ('not' in condition) return `sauf si ${conditionInWords(condition.not, service)}`;
+  if ('filled' in condition) return `\`${condition.field}\` ${condition.filled ? 'rempli' : 'vide'}`;
+  return `\`${condition.field}\` : ${valuesInWords(condition.field, condition.is, service)}`;
+}
+
+/** Values as people read them; a long list is counted, since the definition holds it. */
+function valuesInWords(id: string, values: readonly string[], service: ServiceDefinition): string {
+  if (values.length > MOST_VALUES) return `une de ${values.length} réponses`;
+  const fields = service.steps.flatMap((step) => step.fields);
+  const all = fields.flatMap((field) => (field.kind === 'items' ? Object.values(field.types).flat() : [field]));
+  const set = all.flatMap((field) => (field.id === id && 'optionSet' in field ? [field.optionSet] : [])).at(0);
+  const words: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', unknown: 'ne sait pas', ...service.words.fr.options[set ?? ''] };
+  return values.map((value) => words[value] ?? value).join(' / ');
+}
+
+function fieldRow(field: Field, path: string, inherited: string, service: ServiceDefinition, words: ServiceWords): readonly string[] {
+  const own = field.when === undefined ? '' : conditionInWords(field.when, service);
+  return [
+    `\`${path}\``,
+    words.fields[field.id]?.label ?? field.id,
+    KINDS[field.kind],
+    field.required === true ? 'oui' : 'non',
+    [inherited, own].filter((text) => text !== '').join(' et ') || 'toujours',
+    field.personal === true ? 'oui' : '–',
+  ];
+}
+
+function serviceSection(service: ServiceDefinition): readonly string[] {
+  const words = service.words.fr;
+  const rows = service.steps.flatMap((step) => {
+    const asked = step.when === undefined ? '' : conditionInWords(step.when, service);
+    return step.fields.flatMap((field) => [
+      fieldRow(field, field.id, asked, service, words),
+      ...(field.kind === 'items'
+        ? Object.entries(field.types).flatMap(([type, parts]) =>
+            parts.map((part) =>
+              fieldRow(part, `${field.id} › ${type} › ${part.id}`, `fiche « ${words.items[field.id]?.[type] ?? type} »`, service, words),
+            ),
+          )
+        : []),
+    ]);
+  });
+  return [
+    `## Service « ${words.title} » (\`${service.id}\`, version ${service.version})`,
+    '',
+    `- **Régime** : ${REGIMES[service.regime]}.`,
+    `- **Finalité** : ${words.before.is} ${words.before.isNot}`,
+    `- **Conservation** : ${service.retentionDays} jours au plus après la réception, moins si la configuration le dit, ou plus tôt si le chef du point d’accueil efface. Source : ${service.retentionSource}.`,
+    '- **Destinataires** : les agents inscrits sur la borne (rôles chef et gendarme), qui lisent, impriment et exportent ; toute lecture est notée au journal. La borne n’envoie rien sur un réseau.',
+    '- **Rangement** : réponses scellées à la clé publique de l’unité et à la clé publique de secours, dans la base chiffrée. En mode `slip`, rien n’est écrit.',
+    '',
+    'Information donnée avant le premier champ :',
+    '',
+    ...words.notices.map((notice) => `> ${notice}\n>`),
+    '',
+    'Déclarations à cocher avant le dépôt :',
+    '',
+    ...service.consents.map((consent) => `> ${words.warnings[consent] ?? consent}\n>`),
+    '',
+    'Les réponses d’un même dépôt se rapportent à une personne : toutes sont à traiter comme des données personnelles. La colonne « identité » marque ceux que la définition désigne comme directement identifiants.',
+    '',
+    ...table(['champ', 'question', 'sorte', 'obligatoire', 'posée', 'identité'], rows),
+  ];
+}
+
+/** The whole document, not yet laid out by the formatter. */
+export function dataInventory(): string {
+  const services: readonly ServiceDefinition[] = Object.values(SERVICES);
+  const events: readonly (readonly [string, { readonly facts: Readonly<Record<string, FactKind>> }])[] = Object.entries(AUDIT_EVENTS);
+  const factsUsed = (kinds: Readonly<Record<string, FactKind>>): string =>
+    Object.entries(kinds)
+      .map(([name, kind]) => `\`${name}\` (${FACTS[kind]})`)
+      .join(', ') || 'aucun';
+  const register: readonly (readonly [RegisterKind, Readonly<Record<string, FactKind>>])[] = [
+    ['deposit.made', REGISTER_KINDS['deposit.made'].facts],
+    ['gendarme.called', REGISTER_KINDS['gendarme.called'].facts],
+    ['visit.ended', REGISTER_KINDS['visit.ended'].facts],
+  ];
+  return [
+    '# Inventaire des données',
+    '',
+    'Ce document est produit par `npm run documents` à partir des définitions du programme ; un test échoue quand il n’est plus à jour. Il décrit ce que le programme fait. La base légale, l’analyse d’impact et la durée retenue pour le journal et le registre appartiennent au responsable du traitement et ne sont pas dans le programme.',
+    '',
+    ...services.flatMap(serviceSection),
+    '## Orientation (« Que vous arrive-t-il ? »)',
+    '',
+    'Les réponses restent dans la mémoire de l’écran pendant la visite. Rien n’est envoyé, écrit ou compté.',
+    '',
+    '## Ce que la base garde à côté des réponses scellées',
+    '',
+    'La base est un fichier chiffré (`borne-pusey.db`). Ce qui suit s’y lit avec la clé de la base, donc sur une borne volée entière quand la source de la clé est faible (`menaces.md`). Chaque ligne porte en plus un sceau (`mac`, ou `hash` pour le journal), et chaque table un compte scellé.',
+    '',
+    ...Object.entries(COLUMNS).flatMap(([name, { says, columns }]) => [
+      `### Table \`${name}\``,
+      '',
+      says,
+      '',
+      ...table(
+        ['colonne', 'contenu'],
+        Object.entries(columns).map(([column, text]) => [`\`${column}\``, text]),
+      ),
+    ]),
+    '### Journal (`audit`)',
+    '',
+    'Ajouté seulement ; chaque ligne scelle la précédente. Aucun fait ne peut contenir un nom ni un texte libre. Aucune durée d’effacement n’est programmée.',
+    '',
+    ...table(
+      ['colonne', 'contenu'],
+      Object.entries(CHAIN).map(([column, text]) => [`\`${column}\``, text]),
+    ),
+    'Événements et leurs faits (phrases en anglais dans `audit-events.md`) :',
+    '',
+    ...table(
+      ['événement', 'faits'],
+      events.map(([event, rule]) => [`\`${event}\``, factsUsed(rule.facts)]),
+    ),
+    '### Registre (`register_event`)',
+    '',
+    'Aucune durée d’effacement n’est programmée.',
+    '',
+    ...table(
+      ['sorte', 'dit que', 'faits'],
+      register.map(([kind, facts]) => [`\`${kind}\``, REGISTER[kind], factsUsed(facts)]),
+    ),
+    '## Ce que le fichier technique `borne.log` contient',
+    '',
+    'Lignes datées, en clair, 4 Mo au plus (le fichier courant et trois anciens). Les événements sont une liste fermée ; tout texte passe par un filtre qui masque ce qui est cité, adresses, numéros et chemins. Les mêmes lignes vont au journal du système s’il recueille la sortie d’erreur.',
+    '',
+    ...table(
+      ['événement', 'contenu'],
+      Object.entries(LOG).map(([event, text]) => [`\`${event}\``, text]),
+    ),
+    '## Ce qui peut sortir de la borne',
+    '',
+    ...table(
+      ['quoi', 'contenu', 'effacement'],
+      [
+        [
+          'Reçu imprimé',
+          'référence, date, rendez-vous, ce qu’il faut apporter (la liste dépend des réponses) ; pas de nom, aucune réponse',
+          'document retiré de la file d’impression après la sortie ou à la fin de la visite',
+        ],
+        ['Codes QR du reçu', 'référence, dates, rendez-vous ; sur le téléphone du visiteur', 'ne dépend plus de la borne'],
+        ['Feuillet du mode `slip`', '**toutes les réponses**, imprimées ou en codes QR', 'ne dépend plus de la borne, qui n’en garde rien'],
+        [
+          'Copie en français imprimée par un agent',
+          '**toutes les réponses**',
+          'document retiré de la file d’impression après la sortie ; le papier est à détruire par l’unité',
+        ],
+        ['Fichier exporté `.age`', 'les réponses, scellées', '**non effacé par la borne** : l’unité l’efface elle-même à l’échéance'],
+        [
+          'Copies de sauvegarde faites par le système',
+          'la base chiffrée',
+          'non connues de la borne : leur durée doit suivre celle des dépôts',
+        ],
+      ],
+    ),
+    '## Ce qui n’est ni demandé ni gardé',
+    '',
+    'Ni photographie, ni son, ni empreinte, ni position, ni adresse de réseau, ni mesure d’audience, ni frappe de touche. Aucune question ne porte sur l’origine, la religion ou les opinions. La question facultative sur les besoins d’accueil (`specialNeeds`) peut révéler un handicap, et un récit libre peut contenir n’importe quoi ; l’écran demande de ne rien écrire sur la santé, la religion ou les opinions d’autres personnes. Les réglages d’accessibilité et la langue sont oubliés à la fin de la visite ; la langue d’un dépôt est gardée avec lui.',
+    '',
+  ].join('\n');
+}
