@@ -39,7 +39,7 @@ async function plant(): Promise<void> {
     const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
     if (window === undefined) throw new Error('no window');
     await window.webContents.session.cookies.set({ url: 'https://exemple.example', name: 'k', value: canary });
-    clipboard.writeText(canary);
+    await clipboard.writeText(canary);
   }, CANARY);
   writeFileSync(join(kiosk.dataDir, 'tmp', `${CANARY}.pdf`), CANARY);
 }

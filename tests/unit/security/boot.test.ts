@@ -51,7 +51,10 @@ describe('boot steps', () => {
       throw new Error(`left with ${code}`);
     };
     expect(bootStep('a step', () => 7, leave)).toBe(7);
-    expect(() => bootStep('a step', () => JSON.parse('{'), leave)).toThrow(`left with ${EXIT_CODES.failed}`);
+    const fails = (): void => {
+      throw new SyntaxError('a path of this machine');
+    };
+    expect(() => bootStep('a step', fails, leave)).toThrow(`left with ${EXIT_CODES.failed}`);
   });
 });
 
