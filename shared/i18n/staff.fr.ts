@@ -248,7 +248,6 @@ export const staffFr = {
     filter: 'État',
     all: 'Tous',
     search: 'Référence',
-    searchHint: 'Tapez le début ou une partie de la référence.',
     columns: {
       reference: 'Référence',
       service: 'Service',

@@ -1,7 +1,7 @@
 /**
  * One deposit, opened: its state, the fair copy beside the visitor's words, what is still to ask, and what can be done with it.
  */
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/contract.ts';
@@ -32,14 +32,15 @@ export function DepositScreen({ reference }: { readonly reference: string }) {
   const load = useCallback(() => kiosk.openDeposit({ reference }), [reference]);
   const { loaded, reload } = useLoad(load);
   const last = changes.at(-1);
+  const back = (
+    <Button variant="secondary" icon={<Icon name="back" />} onPress={() => go({ name: 'inbox' })}>
+      {staffFr.frame.back}
+    </Button>
+  );
   const erasedContent = loaded.state === 'failed' && loaded.failure.code === 'conflict';
   return (
     <StaffPage title={words.title(reference)}>
-      <div className="row">
-        <Button variant="secondary" icon={<Icon name="back" />} onPress={() => go({ name: 'inbox' })}>
-          {staffFr.frame.back}
-        </Button>
-      </div>
+      {loaded.state !== 'ready' && <div className="row">{back}</div>}
       {last !== undefined && (
         <Notice tone="done" live>
           <p>{words.changed(last.row.status)}</p>
@@ -51,6 +52,7 @@ export function DepositScreen({ reference }: { readonly reference: string }) {
         <LoadedView loaded={loaded} onRetry={reload}>
           {(deposit) => (
             <Opened
+              back={back}
               deposit={withChanges(deposit, changes, agent.name)}
               onChanged={(row) => setChanges([...changes, { row, at: new Date().toISOString() }])}
             />
@@ -80,15 +82,17 @@ function withChanges(deposit: OpenedDeposit, changes: readonly Change[], agent: 
 }
 
 interface OpenedProps {
+  readonly back: ReactNode;
   readonly deposit: OpenedDeposit;
   readonly onChanged: (row: DepositRow) => void;
 }
 
-function Opened({ deposit, onChanged }: OpenedProps) {
+function Opened({ back, deposit, onChanged }: OpenedProps) {
   const definition = findService(deposit.service);
   const asked = definition === undefined ? [] : missingInWords(definition, deposit.missing);
   return (
     <>
+      <PrintAndExport reference={deposit.reference} back={back} />
       <div className="staff-deposit__head">
         <span className={`staff-status staff-status--${deposit.status}`}>{staffFr.statuses[deposit.status]}</span>
         <span>{definition?.words.fr.title ?? deposit.service}</span>
@@ -96,11 +100,9 @@ function Opened({ deposit, onChanged }: OpenedProps) {
         <span>{words.language(deposit.locale)}</span>
         <Completeness share={deposit.completeness} />
       </div>
-      <p>{words.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}</p>
-      <Notice tone="info">
-        <p>{words.preparation}</p>
-      </Notice>
-      <PrintAndExport reference={deposit.reference} />
+      <p>
+        {words.preparation} {words.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}
+      </p>
       <StatusActs reference={deposit.reference} status={deposit.status} onChanged={onChanged} />
       <Card title={words.ask}>
         {asked.length === 0 ? (

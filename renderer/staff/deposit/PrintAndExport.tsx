@@ -1,6 +1,7 @@
 /**
  * Paper and file. Both leave staff mode's protection, so both say plainly where they went, or that nothing went anywhere.
  */
+import type { ReactNode } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
@@ -13,12 +14,19 @@ import { type PrintJob, usePrintJob } from './usePrintJob.ts';
 
 const words = staffFr.deposit;
 
-export function PrintAndExport({ reference }: { readonly reference: string }) {
+interface PrintAndExportProps {
+  readonly reference: string;
+  /** What stands first in the row of buttons: the way back. */
+  readonly back: ReactNode;
+}
+
+export function PrintAndExport({ reference, back }: PrintAndExportProps) {
   const { print, start } = usePrintJob(reference);
   const { act, run } = useAct<Responses['exportDeposit']>();
   return (
     <>
       <div className="row">
+        {back}
         <Button variant="primary" icon={<Icon name="print" />} onPress={() => void start()}>
           {words.print}
         </Button>

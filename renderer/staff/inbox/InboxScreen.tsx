@@ -37,6 +37,7 @@ export function InboxScreen({ note }: { readonly note?: string }) {
         </Notice>
       )}
       <Numbers />
+      <Deposits />
       {!pinSet && (
         <Notice tone="info">
           <div className="staff-line">
@@ -47,7 +48,6 @@ export function InboxScreen({ note }: { readonly note?: string }) {
           </div>
         </Notice>
       )}
-      <Deposits />
     </StaffPage>
   );
 }
@@ -66,7 +66,6 @@ function Deposits() {
           id="inbox-search"
           label={words.search}
           labelSize="small"
-          hint={words.searchHint}
           value={search}
           onChange={setSearch}
           layout="upper"
