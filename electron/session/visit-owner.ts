@@ -104,6 +104,8 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
   /** Whether a hand was on the window now in service: a page that asks for the state of staff mode by itself opens no door. */
   let touchedSinceShown = false;
   let failures: readonly FailureRecord[] = [];
+  /** Whether an agent's key was open at the last tick: its own delay begins when it is opened, not at the next touch. */
+  let keyWasOpen = false;
   let stopped = false;
   let serving = true;
 
@@ -216,9 +218,9 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
       return ok({ visitId: visit.id, hideCode: visit.hideCode });
     },
     activity: (screen, assisted) => {
-      // The long delay of staff mode is for an open key only: the page cannot claim it.
-      const counted = screen === 'staff' && !ports.staffOpen() ? 'form' : screen;
-      input({ kind: 'activity', screen: counted, assisted });
+      // The delay of staff mode is for an open key and for nothing else, whatever the page says it shows.
+      if (screen === 'staff' || ports.staffOpen()) staffActivity();
+      else input({ kind: 'activity', screen, assisted });
     },
     stay: () => input({ kind: 'stay' }),
     hide: () => input({ kind: 'hide' }),
@@ -232,7 +234,15 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     end: (reason) => {
       if (pending === 0) finish(reason, 'home');
     },
-    tick: () => input({ kind: 'tick' }),
+    tick: () => {
+      const open = ports.staffOpen() && pending === 0;
+      if (open && !keyWasOpen) {
+        if (clock.phase === 'none') input({ kind: 'begin' });
+        staffActivity();
+      }
+      keyWasOpen = open;
+      input({ kind: 'tick' });
+    },
     touched: () => {
       touchedSinceShown = true;
       // Without a visit no page can answer "are you still there?" by name: the touch itself is the answer.

@@ -180,6 +180,16 @@ describe('the clock of a visit', () => {
 });
 
 describe('staff mode without a visit', () => {
+  it('has its own delay from the moment the key is opened, in a visit too', async () => {
+    begin();
+    world.owner.activity('form', true);
+    world.staffOpen = true;
+    world.pass(301_000);
+    await world.owner.settled();
+    expect(world.sent).toContain('staffLocked');
+    expect(world.ends.map((end) => end.reason)).toEqual(['staffLeft']);
+  });
+
   it('is locked by the clock, counted from the last touch', async () => {
     world.owner.touched();
     world.owner.staffDoor();
