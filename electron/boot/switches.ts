@@ -17,10 +17,12 @@ export const CHROMIUM_SWITCHES: readonly (readonly [name: string, value: string]
   ['disable-features', 'Translate,AutofillServerCommunication,HardwareMediaKeyHandling,MediaRouter'],
 ];
 
-/** Appends them all. */
-export function appendSwitches(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+/** Appends them all. Only the development server of `npm run dev`, where there is one, keeps its address reachable. */
+export function appendSwitches(commandLine: Pick<CommandLine, 'appendSwitch'>, devServer: string): void {
   for (const [name, value] of CHROMIUM_SWITCHES) {
     if (value === '') commandLine.appendSwitch(name);
+    else if (name === 'host-resolver-rules' && devServer !== '')
+      commandLine.appendSwitch(name, `${value}, EXCLUDE ${new URL(devServer).hostname}`);
     else commandLine.appendSwitch(name, value);
   }
 }

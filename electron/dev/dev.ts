@@ -3,7 +3,7 @@
  * when one of their files changes. The application sees `__DEV_SERVER__`, the only build in which that constant is not empty.
  */
 import type { ChildProcess } from 'node:child_process';
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { build, createServer } from 'vite';
 import { applicationArguments } from './arguments.ts';
 import { copyResources } from './bundle.ts';
@@ -25,6 +25,8 @@ let application: ChildProcess | undefined;
 let restarting = false;
 
 const buildMain = async (): Promise<void> => {
+  // What is built here must not pass for an ordinary build afterwards.
+  rmSync(at('.build', 'stamp'), { force: true });
   const options = { outDir, release: false, devServer };
   await build(mainConfig(options));
   await build(preloadConfig(options));
@@ -66,6 +68,12 @@ const restart = async (): Promise<void> => {
   }
 };
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void finish(0));
+
+await buildMain();
+say(`screens from ${devServer}`);
+run();
+
 let pending: NodeJS.Timeout | undefined;
 for (const folder of ['electron', 'shared']) {
   watch(at(folder), { recursive: true }, (_event, name) => {
@@ -74,8 +82,3 @@ for (const folder of ['electron', 'shared']) {
     pending = setTimeout(() => void restart(), SETTLE_MS);
   });
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void finish(0));
-
-await buildMain();
-say(`screens from ${devServer}`);
-run();

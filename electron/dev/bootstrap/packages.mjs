@@ -24,18 +24,17 @@ const readJson = (path) => {
 
 /**
  * True when what npm recorded as installed is what the lock file asks for. Packages for another processor or system are absent
- * by design, therefore only required ones must be there.
+ * by design, therefore only required ones must be there; one that is no longer asked for does no harm.
  */
 const inStep = (root) => {
   const wanted = readJson(join(root, 'package-lock.json'))?.packages;
   const present = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
   if (wanted === undefined || present === undefined) return false;
-  const complete = Object.entries(wanted).every(([path, entry]) => {
+  return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = present[path];
-    return found === undefined ? entry.optional === true : found.version === entry.version;
+    return found === undefined ? entry.optional === true : found.version === entry.version && existsSync(join(root, path));
   });
-  return complete && Object.keys(present).every((path) => wanted[path] !== undefined && existsSync(join(root, path)));
 };
 
 /**
