@@ -80,7 +80,13 @@ export function startTerminal(options: TerminalOptions): Terminal {
   const lock = (session: Session): void => lockSession(session, lockOptions);
   lockPages(app, lockOptions);
 
-  const watch = createHangWatch({ nowMs, hung: () => windows.failCurrent('hang') });
+  const watch = createHangWatch({
+    nowMs,
+    hung: () => {
+      // While the house opens the page waits for its first answer and has nothing to say.
+      if (house.ended()) windows.failCurrent('hang');
+    },
+  });
   const blank = createBlankWatch({
     isBlank: async () => {
       const page = windows.contents();
@@ -94,6 +100,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     devServer: __DEV_SERVER__,
     failed: (kind) => owner.failed(kind),
     touched: () => owner.touched(),
+    loaded: watch.alive,
   });
   windows.open();
 

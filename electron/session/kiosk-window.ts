@@ -20,6 +20,8 @@ export const PARTITIONS = ['visit-a', 'visit-b'] as const;
 const PAPER = '#FBFAF7';
 /** Longest time for a page to come up, in ms; a window that takes longer has failed. */
 const LOAD_LIMIT_MS = 4_000;
+/** The same for the first window, which shares the machine with everything else that starts. */
+const FIRST_LOAD_LIMIT_MS = 20_000;
 /** Longest wait for the first screen to be drawn after the first paint, in ms; then the window is shown as it is. */
 const DRAW_LIMIT_MS = 1_500;
 const DRAW_POLL_MS = 25;
@@ -57,6 +59,8 @@ export interface KioskWindowOptions {
   readonly failed: (kind: WindowFailure) => void;
   /** A touch, a click or a key reached the window in service. */
   readonly touched: () => void;
+  /** The application's page is loaded in the window in service: from now on it must be heard. */
+  readonly loaded: () => void;
 }
 
 interface Kiosk {
@@ -110,6 +114,7 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
     });
     window.webContents.on('did-finish-load', () => {
       kiosk.pid = window.webContents.getOSProcessId();
+      if (current === kiosk && window.webContents.getURL() !== MAINTENANCE_URL) options.loaded();
     });
     window.webContents.on('input-event', (_event, input) => {
       if (current === kiosk && TOUCH_EVENTS.has(input.type)) options.touched();
@@ -131,7 +136,7 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
       const first = create('visit-a');
       current = first;
       first.window.once('ready-to-show', () => first.window.show());
-      load(first, 'home').catch(() => fail(first, 'loadFailed'));
+      within(FIRST_LOAD_LIMIT_MS, load(first, 'home')).catch(() => fail(first, 'loadFailed'));
     },
     replace: async (page) => {
       const old = current;

@@ -84,6 +84,23 @@ describe('the window in service', () => {
     expect(await recovered(kiosk, 'hang', from)).toBeLessThan(RECOVERY_LIMIT_MS);
   });
 
+  it('comes back when the page never begins to speak', async () => {
+    kiosk = await launchKiosk();
+    await kiosk.ready();
+    const from = kiosk.log().length;
+    // A page that loads and hangs before its first word: what a broken bundle would do.
+    await kiosk.app.evaluate(({ session }) => {
+      for (const name of ['visit-a', 'visit-b']) {
+        const partition = session.fromPartition(name);
+        partition.protocol.unhandle('app');
+        const silent = '<!doctype html><div id="root"><main data-screen="attract"></main></div>';
+        partition.protocol.handle('app', () => new Response(silent, { headers: { 'content-type': 'text/html' } }));
+      }
+    });
+    await killRenderer(kiosk);
+    await kiosk.logged(({ event, kind }) => event === 'windowFailed' && kind === 'hang', from);
+  });
+
   it('comes back when the page lives but has drawn nothing', async () => {
     kiosk = await launchKiosk();
     const page = await kiosk.begin();

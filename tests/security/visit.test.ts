@@ -1,6 +1,7 @@
 /** The life of a visit in the real application, spoken to over the bridge as the screens do. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../electron/dev/paths.ts';
@@ -209,6 +210,22 @@ describe('a deposit over the bridge', () => {
 });
 
 describe('the process', () => {
+  it('takes a picture of the usable home screen and leaves', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'borne-capture-'));
+    const file = join(folder, 'home.png');
+    const run = spawnSync(readRuntime().executable, ['.', ...sandboxSwitches(), '--data-dir', folder, '--capture', file], {
+      cwd: ROOT,
+      timeout: 60_000,
+      encoding: 'utf8',
+    });
+    const picture = readFileSync(file);
+    rmSync(folder, { recursive: true, force: true });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('home screen saved');
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(10_000);
+  });
+
   it('leaves a second copy at the door, and the first as it was', async () => {
     const of = await launched({ session: LONG });
     await of.begin();

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXIT_CODES } from '../../electron/boot/step.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
 
 const CANARY = 'canari-7f3a';
@@ -81,6 +82,25 @@ describe('the end of a visit', () => {
     const after = await rendererPids(kiosk);
     for (const pid of before) expect(after).not.toContain(pid);
     for (const pid of before) expect(existsSync(`/proc/${pid}`)).toBe(false);
+  });
+});
+
+describe('a wipe that cannot be proved', () => {
+  it('lets nobody in: the application gives way to a fresh process', async () => {
+    const home = await kiosk.begin();
+    await kiosk.app.evaluate(({ app, session }) => {
+      session.fromPartition('visit-a').getCacheSize = async () => 1;
+      // The fresh process itself would outlive this test.
+      app.relaunch = () => undefined;
+    });
+    const child = kiosk.app.process();
+    const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+    await kiosk.tap(home.getByRole('button', { name: 'Effacer et terminer' }));
+    expect(await ended).toBe(EXIT_CODES.restarting);
+    const lines = kiosk.log();
+    expect(lines.find(({ event }) => event === 'visitWiped')).toMatchObject({ verified: false });
+    expect(lines.find(({ event }) => event === 'wipeFailed')).toMatchObject({ probe: 'httpCache' });
+    expect(lines.find(({ event }) => event === 'stopped')).toMatchObject({ restart: true });
   });
 });
 
