@@ -2,7 +2,7 @@
  * A list of cards (stolen objects, witnesses…): choose what it is, fill its own questions, keep it. A card that is being
  * filled is checked on its own before it joins the list.
  */
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkField } from '../../shared/flow/check.ts';
 import { holds, isFilled } from '../../shared/flow/condition.ts';
@@ -13,7 +13,6 @@ import { useAnnounce } from '../a11y/Announcer.tsx';
 import { faultWords, summaryWords } from '../flow/fault-words.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
-import { ChoiceCards } from '../ui/ChoiceCards/ChoiceCards.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import type { FieldViewProps } from './field-view-props.ts';
@@ -46,19 +45,30 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
     onOpenItem?.(card === null ? null : field.id);
   };
 
+  // What had focus goes with each change of view: the next one begins at its title, not at the top of the page.
+  const title = useRef<HTMLHeadingElement>(null);
+  const view = open === null ? 'list' : open.type === null ? 'choose' : 'card';
+  const viewed = useRef(view);
+  useEffect(() => {
+    if (viewed.current === view) return;
+    viewed.current = view;
+    title.current?.focus();
+  }, [view]);
+
   const types = Object.keys(field.types);
   const hint = words.fields[field.id]?.hint;
 
   if (open !== null && open.type === null) {
     return (
       <section className="items" id={field.id}>
-        <ChoiceCards
-          id={`${field.id}-type`}
-          legend={t('items.choose')}
-          options={types.map((type) => ({ value: type, label: words.items[field.id]?.[type] ?? type }))}
-          value={null}
-          onChange={(type) => show({ ...open, type })}
-        />
+        <h2 ref={title} tabIndex={-1}>
+          {t('items.choose')}
+        </h2>
+        {types.map((type) => (
+          <Button key={type} id={`${field.id}-type-${type}`} variant="secondary" size="large" wide onPress={() => show({ ...open, type })}>
+            {words.items[field.id]?.[type] ?? type}
+          </Button>
+        ))}
         <Button variant="quiet" onPress={() => show(null)}>
           {t('items.cancel')}
         </Button>
@@ -87,7 +97,9 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
     return (
       <section className="items" id={field.id}>
         <Card>
-          <h2>{words.items[field.id]?.[type] ?? type}</h2>
+          <h2 ref={title} tabIndex={-1}>
+            {words.items[field.id]?.[type] ?? type}
+          </h2>
           <div className="stack">
             <ErrorSummary
               attempt={refusals}
@@ -122,7 +134,9 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
 
   return (
     <section className="items" aria-label={label}>
-      <h2>{label}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {label}
+      </h2>
       {hint !== undefined && <p className="field-group__hint">{hint}</p>}
       {error !== null && (
         <p className="field-error" id={`${field.id}-error`}>
@@ -132,21 +146,22 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
       <p>{items.length === 0 ? t('items.none') : t('items.count', { count: items.length })}</p>
       {items.map((item, index) => {
         const summary = summariseItem(field, item, locale, words);
+        const name = `${index + 1}. ${summary.title}`;
         return (
           <Card key={`${item.type}-${index}`}>
-            <h3>{summary.title}</h3>
+            <h3>{name}</h3>
             <p dir="auto">{summary.lines.map((line) => line.value).join(' · ')}</p>
             <div className="items__acts">
               <Button
                 variant="secondary"
-                ariaLabel={`${t('items.edit')} ${summary.title}`}
+                ariaLabel={`${t('items.edit')} ${name}`}
                 onPress={() => show({ index, type: item.type, values: item })}
               >
                 {t('items.edit')}
               </Button>
               <Button
                 variant="quiet"
-                ariaLabel={`${t('items.remove')} ${summary.title}`}
+                ariaLabel={`${t('items.remove')} ${name}`}
                 onPress={() => {
                   onChange(items.filter((_, at) => at !== index));
                   announce(t('items.removed'));

@@ -2,7 +2,7 @@
  * One question screen. What is typed stays in this form and, on every way out, in the flow's state: nothing is lost by
  * going back, by a mistake, or by opening another screen. "Continuer" is never disabled: it explains instead.
  */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { activeFields, checkStep } from '../../shared/flow/check.ts';
@@ -34,9 +34,10 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
   const words = definition.words[locale];
   const form = useForm<Values>({ defaultValues: { ...state.answers } });
   const values = form.watch();
-  /** A card of a list that is being filled: continuing would lose it. */
+  /** A card of a list that is being filled: leaving the step would lose it. */
   const [openItem, setOpenItem] = useState<string | null>(null);
-  const [itemWarning, setItemWarning] = useState(false);
+  /** How often leaving was tried meanwhile. */
+  const [itemWarnings, setItemWarnings] = useState(0);
 
   const merged: Answers = useMemo(() => ({ ...state.answers, ...values }), [state.answers, values]);
   const fields = activeFields(step, merged);
@@ -47,13 +48,15 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
     return checked.ok ? [] : checked.faults;
   }, [definition, step, merged, state.refusals]);
 
-  const submit = () => {
-    if (openItem !== null) {
-      setItemWarning(true);
-      return;
-    }
-    dispatch({ type: 'continue', answers: form.getValues() });
+  const leave = (type: 'continue' | 'back') => {
+    if (openItem === null) dispatch({ type, answers: form.getValues() });
+    else setItemWarnings(itemWarnings + 1);
   };
+  const submit = () => leave('continue');
+  const warning = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (itemWarnings > 0) warning.current?.scrollIntoView({ block: 'nearest' });
+  }, [itemWarnings]);
 
   // A fault inside a card of a list is shown with the list.
   const messageFor = (id: string) => {
@@ -69,7 +72,7 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
       screen={`step-${step.id}`}
       title={stepWords?.title ?? step.id}
       intro={stepWords?.intro}
-      onBack={() => dispatch({ type: 'back', answers: form.getValues() })}
+      onBack={() => leave('back')}
       aside={<Progress current={current} total={total} label={t('step.of', { current, total })} />}
     >
       <form
@@ -112,7 +115,7 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
                 value={input.value ?? null}
                 onChange={(value) => {
                   input.onChange(value);
-                  setItemWarning(false);
+                  setItemWarnings(0);
                 }}
                 onOpenItem={setOpenItem}
                 error={messageFor(field.id)}
@@ -122,7 +125,13 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
             )}
           />
         ))}
-        {itemWarning && openItem !== null && <Notice tone="attention">{t('items.unfinished')}</Notice>}
+        {itemWarnings > 0 && openItem !== null && (
+          <div ref={warning}>
+            <Notice tone="attention" live>
+              {t('items.unfinished')}
+            </Notice>
+          </div>
+        )}
         <Button variant="primary" size="large" wide id="continue" onPress={submit}>
           {fromReview ? t('step.toReview') : t('step.continue')}
         </Button>
