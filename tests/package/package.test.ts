@@ -116,7 +116,7 @@ describe('the fuses', () => {
   });
 });
 
-describe('the doors for a debugger', () => {
+describe('[PAR-57] the doors for a debugger', () => {
   it('let Playwright drive the test package', async () => {
     const app = await _electron.launch({
       executablePath: at(packagedExecutable('standard')),
@@ -139,7 +139,7 @@ describe('the doors for a debugger', () => {
 });
 
 describe('npm run package -- --release', () => {
-  it.runIf(readRuntime().origin === 'trial')('refuses the trial runtime and says why', () => {
+  it.runIf(readRuntime().origin === 'trial')('[PAR-57] refuses the trial runtime and says why', () => {
     const before = readFileSync(at(packagedExecutable('release'))).length;
     expect(() =>
       execFileSync(at('node_modules', '.bin', 'tsx'), ['electron/dev/package.ts', '--release'], { cwd: at(), stdio: 'pipe' }),

@@ -26,7 +26,7 @@ async function recovered(of: Kiosk, reason: string, from: number): Promise<numbe
 }
 
 describe('the window in service', () => {
-  it('comes back within 5 s when its process is killed in a visit, and the visit is gone', async () => {
+  it('[PAR-15] comes back within 5 s when its process is killed in a visit, and the visit is gone', async () => {
     kiosk = await launchKiosk();
     await kiosk.begin();
     const from = kiosk.log().length;
@@ -69,7 +69,7 @@ describe('the window in service', () => {
     await kiosk.begin();
   });
 
-  it('comes back when the page hangs, found within 10 s', async () => {
+  it('[PAR-16] comes back when the page hangs, found within 10 s', async () => {
     kiosk = await launchKiosk();
     const page = await kiosk.begin();
     const from = kiosk.log().length;
@@ -84,7 +84,7 @@ describe('the window in service', () => {
     expect(await recovered(kiosk, 'hang', from)).toBeLessThan(RECOVERY_LIMIT_MS);
   });
 
-  it('comes back when the page never begins to speak', async () => {
+  it('[PAR-16] comes back when the page never begins to speak', async () => {
     kiosk = await launchKiosk();
     await kiosk.ready();
     const from = kiosk.log().length;
@@ -101,7 +101,7 @@ describe('the window in service', () => {
     await kiosk.logged(({ event, kind }) => event === 'windowFailed' && kind === 'hang', from);
   });
 
-  it('comes back when the page lives but has drawn nothing', async () => {
+  it('[PAR-16] comes back when the page lives but has drawn nothing', async () => {
     kiosk = await launchKiosk();
     const page = await kiosk.begin();
     const from = kiosk.log().length;
@@ -109,13 +109,13 @@ describe('the window in service', () => {
     expect(await recovered(kiosk, 'crash', from)).toBeLessThan(RECOVERY_LIMIT_MS);
   });
 
-  it('shows the maintenance page when there is no base to open', async () => {
+  it('[PAR-17] shows the maintenance page when there is no base to open', async () => {
     kiosk = await launchKiosk({ config: { vault: { keySource: 'systemd' } } });
     await kiosk.screen('maintenance');
     await kiosk.logged(({ event }) => event === 'houseClosed');
   });
 
-  it('gives way to the maintenance page at the third failure, with how to reach a gendarme', async () => {
+  it('[PAR-17] gives way to the maintenance page at the third failure, with how to reach a gendarme', async () => {
     kiosk = await launchKiosk();
     for (let failure = 1; failure <= FAILURES_BEFORE_MAINTENANCE; failure += 1) {
       await kiosk.ready();

@@ -85,7 +85,7 @@ describe('the window', () => {
   });
 });
 
-describe('keys', () => {
+describe('[PAR-50] keys', () => {
   beforeAll(() =>
     kiosk.app.evaluate(({ BrowserWindow }) => {
       // Registered after the shell's own listener, so it sees what that one decided.
@@ -129,7 +129,7 @@ describe('keys', () => {
   });
 });
 
-describe('navigation', () => {
+describe('[PAR-50] navigation', () => {
   const attempts: readonly (readonly [name: string, run: string])[] = [
     ['to another site', 'location.href = OUTSIDE'],
     ['by replacing', 'location.replace(OUTSIDE)'],
@@ -198,7 +198,7 @@ describe('navigation', () => {
   });
 });
 
-describe('the network', () => {
+describe('[PAR-50] the network', () => {
   const attempts: readonly (readonly [name: string, run: (url: string) => Promise<string>])[] = [
     [
       'fetch',
@@ -324,7 +324,7 @@ describe('the network', () => {
   });
 });
 
-describe('permissions', () => {
+describe('[PAR-50] permissions', () => {
   it.each(['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage', 'screen-wake-lock'])(
     '%s is denied',
     async (name) => {
@@ -426,7 +426,7 @@ describe('pages', () => {
   });
 });
 
-describe('what a finger does', () => {
+describe('[PAR-50] what a finger does', () => {
   it('does not zoom by pinching', async () => {
     const finger = await page.context().newCDPSession(page);
     await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });

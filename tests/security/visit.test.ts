@@ -52,7 +52,7 @@ async function openStaff(of: Kiosk): Promise<void> {
 }
 
 describe('the end by the clock', () => {
-  it('warns, then wipes when nobody answers', async () => {
+  it('[PAR-10] warns, then wipes when nobody answers', async () => {
     const of = await launched({ session: SHORT });
     const page = await of.begin();
     const from = of.log().length;
@@ -61,7 +61,7 @@ describe('the end by the clock', () => {
     await of.ready();
   });
 
-  it('wipes a hidden visit at its delay, and after three wrong codes', async () => {
+  it('[PAR-11] wipes a hidden visit at its delay, and after three wrong codes', async () => {
     const of = await launched({ session: { ...LONG, hiddenSeconds: 2 } });
     const visit = await beginOverBridge(of);
     let from = of.log().length;
@@ -84,7 +84,7 @@ describe('the end by the clock', () => {
 });
 
 describe('one visit at a time', () => {
-  it('a second is refused, and what belongs to another visit too', async () => {
+  it('[PAR-21] a second is refused, and what belongs to another visit too', async () => {
     const of = await launched({ session: LONG });
     await beginOverBridge(of);
     const codes = await (
@@ -101,7 +101,7 @@ describe('one visit at a time', () => {
     expect(codes).toEqual(['conflict', 'noLiveVisit', 'noLiveVisit']);
   });
 
-  it('a page being replaced is heard no more, and the next visit waits for the proof', async () => {
+  it('[PAR-21] a page being replaced is heard no more, and the next visit waits for the proof', async () => {
     const of = await launched({ session: LONG });
     const { visitId } = await beginOverBridge(of);
     const page = await of.page();
@@ -130,7 +130,7 @@ describe('staff mode', () => {
     expect(refused).toEqual({ ok: false, failure: { code: 'notAllowed' } });
   });
 
-  it('is locked by the clock of main, with or without a visit', async () => {
+  it('[PAR-37] is locked by the clock of main, with or without a visit', async () => {
     // The first start takes as long as Argon2id does: only the delay of an open key is short.
     const of = await launched({ session: { ...LONG, staffSeconds: 4 } });
     await openStaff(of);
@@ -176,12 +176,12 @@ describe('a deposit over the bridge', () => {
     return { visitId, receipt };
   };
 
-  it('is refused before the first start', async () => {
+  it('[PAR-30] is refused before the first start', async () => {
     const of = await launched({});
     expect((await deposit(of)).receipt).toMatchObject({ code: 'notSetUp' });
   });
 
-  it('is sealed, its receipt is printed, and the visit ends clean', async () => {
+  it('[PAR-07] is sealed, its receipt is printed, and the visit ends clean', async () => {
     const of = await launched({ session: LONG, printer: { kind: 'trial', folder: 'impressions' } });
     await openStaff(of);
     await (await of.page()).evaluate(() => window.kiosk.leaveStaff({}));
@@ -193,7 +193,7 @@ describe('a deposit over the bridge', () => {
     expect(await wiped(of, 'receiptRead', from)).toMatchObject({ verified: true });
   });
 
-  it('in slip mode leaves no word of it in the data folder', async () => {
+  it('[PAR-09] in slip mode leaves no word of it in the data folder', async () => {
     const of = await launched({ session: LONG, preComplaint: { mode: 'slip' } });
     const { visitId, receipt } = await deposit(of);
     expect(receipt).toMatchObject({ mode: 'slip' });
@@ -210,7 +210,7 @@ describe('a deposit over the bridge', () => {
 });
 
 describe('the process', () => {
-  it('takes a picture of the usable home screen and leaves', () => {
+  it('[PAR-58] takes a picture of the usable home screen and leaves', () => {
     const folder = mkdtempSync(join(tmpdir(), 'borne-capture-'));
     const file = join(folder, 'home.png');
     const run = spawnSync(readRuntime().executable, ['.', ...sandboxSwitches(), '--data-dir', folder, '--capture', file], {

@@ -67,7 +67,7 @@ async function leftovers(): Promise<unknown> {
 }
 
 describe('the end of a visit', () => {
-  it('leaves nothing in any store, and the renderer process is another', async () => {
+  it('[PAR-13] leaves nothing in any store, and the renderer process is another', async () => {
     const home = await kiosk.begin();
     await plant();
     const before = await rendererPids(kiosk);
@@ -86,7 +86,7 @@ describe('the end of a visit', () => {
 });
 
 describe('a wipe that cannot be proved', () => {
-  it('lets nobody in: the application gives way to a fresh process', async () => {
+  it('[PAR-14] lets nobody in: the application gives way to a fresh process', async () => {
     const home = await kiosk.begin();
     await kiosk.app.evaluate(({ app, session }) => {
       session.fromPartition('visit-a').getCacheSize = async () => 1;

@@ -48,7 +48,7 @@ describe('a job that goes well', () => {
     expect([...cups.authorizations]).toEqual([`PeerCred ${userInfo().username}`]);
   });
 
-  it('is "printed" only when the spooler says so, and then leaves no document behind', async () => {
+  it('[PAR-56] is "printed" only when the spooler says so, and then leaves no document behind', async () => {
     const job = await submitted();
     expect(await spooler.state(job)).toBe('waiting');
     expect(await spooler.pending()).toBe(1);
@@ -85,7 +85,7 @@ describe('a job that goes wrong', () => {
     expect(await spooler.state(job)).toBe('failed');
   });
 
-  it('waiting behind a queue that was stopped meanwhile: failed, and gone from the queue', async () => {
+  it('[PAR-56] waiting behind a queue that was stopped meanwhile: failed, and gone from the queue', async () => {
     const job = await submitted();
     cups.printerStopped = true;
     expect(await spooler.state(job)).toBe('failed');
@@ -131,7 +131,7 @@ describe('a printer that is not ready', () => {
 });
 
 describe('a submission whose outcome is unknown', () => {
-  it('is looked for and taken out: the paper of one visitor never comes out for the next', async () => {
+  it('[PAR-56] is looked for and taken out: the paper of one visitor never comes out for the next', async () => {
     cups.silent.add(0x0002);
     expect(await spooler.submit(PDF, FACTS)).toMatchObject({ failure: { code: 'printFailed' } });
     expect(cups.jobs.size).toBe(0);

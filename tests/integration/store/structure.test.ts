@@ -111,7 +111,7 @@ describe('migrations', () => {
 });
 
 describe('bases that must not be opened', () => {
-  test('one from the future is refused and left as it is', async () => {
+  test('[PAR-55] one from the future is refused and left as it is', async () => {
     (await opened(place.folder)).close();
     const connection = rawConnection(place.folder);
     connection.run(`pragma user_version = ${LATEST_VERSION + 1}`);
@@ -122,7 +122,7 @@ describe('bases that must not be opened', () => {
     expect(readFileSync(file()).equals(bytes)).toBe(true);
   });
 
-  test('another key reads nothing; another key of ours trusts nothing', async () => {
+  test('[PAR-55] another key reads nothing; another key of ours trusts nothing', async () => {
     (await opened(place.folder)).close();
     const other = { ...KEYS, database: '0'.repeat(64) };
     expect(await openStore({ dataDir: place.folder, keys: other, now })).toEqual({ ok: false, reason: 'unreadable' });
@@ -198,7 +198,7 @@ describe('writing', () => {
   });
 });
 
-test('purged bytes are in no file: the same store on an unencrypted file, searched byte by byte', async () => {
+test('[PAR-53] purged bytes are in no file: the same store on an unencrypted file, searched byte by byte', async () => {
   const canary = Buffer.from('CANARY-OF-A-SEALED-DEPOSIT-'.repeat(400));
   const holds = () => readdirSync(place.folder).filter((name) => readFileSync(join(place.folder, name)).includes('CANARY-OF-A-SEALED'));
   const connection = connect(file(), null);

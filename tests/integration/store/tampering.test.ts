@@ -28,7 +28,7 @@ async function altered(...statements: readonly string[]): Promise<readonly BaseF
 
 const row = (table: string, key: string | null, what: BaseFault['what']) => ({ table, key, what });
 
-describe('what is changed behind the program is named', () => {
+describe('[PAR-54] what is changed behind the program is named', () => {
   test('an untouched base is intact', async () => {
     expect(await altered()).toEqual([]);
   });

@@ -17,14 +17,14 @@ afterEach(async () => {
 });
 
 describe('the life of a deposit', () => {
-  test('nothing is accepted before the first start', async () => {
+  test('[PAR-30] nothing is accepted before the first start', async () => {
     expect(await open.canDeposit()).toBe(false);
     expect(refusal(await open.handlers.submitDeposit(submission()))).toBe('notSetUp');
     await setUp(open);
     expect(await open.canDeposit()).toBe(true);
   });
 
-  test('from the visitor to the gendarme, with its whole history', async () => {
+  test('[PAR-38] from the visitor to the gendarme, with its whole history', async () => {
     await setUp(open);
     const receipt = value(await open.handlers.submitDeposit(submission()));
     expect(receipt).toMatchObject({ mode: 'sealed', eraseAfter: '2026-12-23', bring: ['card'], slot: null });
@@ -59,7 +59,7 @@ describe('the life of a deposit', () => {
     expect(audit.rows.map(({ event }) => event)).toContain('deposit.opened');
   });
 
-  test('the same request twice gives one deposit and the same receipt, even at the same moment', async () => {
+  test('[PAR-18] the same request twice gives one deposit and the same receipt, even at the same moment', async () => {
     await setUp(open);
     const request = submission();
     const receipts = await Promise.all([1, 2, 3].map(() => open.handlers.submitDeposit(request)));
@@ -69,7 +69,7 @@ describe('the life of a deposit', () => {
     expect(value(await open.handlers.listDeposits({ status: null, search: '' })).rows).toHaveLength(1);
   });
 
-  test('answers that break a rule are refused by field, and an unknown service or version too', async () => {
+  test('[PAR-19] answers that break a rule are refused by field, and an unknown service or version too', async () => {
     await setUp(open);
     const refused = await open.handlers.submitDeposit(submission({ answers: { other: 'x' } }));
     expect(refused).toMatchObject({ ok: false, failure: { code: 'answersRejected', detail: { fields: ['other', 'story'] } } });
@@ -95,7 +95,7 @@ describe('appointments of the own diary', () => {
     diary: { slotMinutes: 30, daysAhead: 1, week: [{ weekday: 1, from: '14:00', to: '15:00' }] },
   });
 
-  test('a place is given once, and given back when the deposit is closed', async () => {
+  test('[PAR-20] a place is given once, and given back when the deposit is closed', async () => {
     await open.close();
     open = await house(place.folder, clock, { config });
     await setUp(open);
@@ -114,7 +114,7 @@ describe('appointments of the own diary', () => {
     expect(await slots()).toHaveLength(2);
   });
 
-  test('without a diary a firm place is refused and wishes are kept', async () => {
+  test('[PAR-20] without a diary a firm place is refused and wishes are kept', async () => {
     await setUp(open);
     const firm = { story: 'x'.repeat(20), slot: { kind: 'firm' as const, date: '2026-11-23', time: '14:30' } };
     expect(refusal(await open.handlers.submitDeposit(submission({ answers: firm })))).toBe('conflict');

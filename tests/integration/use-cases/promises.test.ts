@@ -52,7 +52,7 @@ function terminalKeys(): TerminalKeys {
 }
 
 describe('slip mode', () => {
-  test('writes nothing at all: no row, no line, no byte', async () => {
+  test('[PAR-09] writes nothing at all: no row, no line, no byte', async () => {
     await open.close();
     const config = configWith({ vault: { keySource: 'file' }, preComplaint: { mode: 'slip' } });
     open = await house(dataDir(), clock, { config });
@@ -72,7 +72,7 @@ describe('slip mode', () => {
 });
 
 describe('a stolen terminal', () => {
-  test('every file and the master secret give back nothing of a deposit, nor the key that opens it', async () => {
+  test('[PAR-52] every file and the master secret give back nothing of a deposit, nor the key that opens it', async () => {
     const { recoveryKey } = await setUp(open);
     value(await open.handlers.submitDeposit(submission({ answers: { story: CANARY } })));
     await unlock(open);
@@ -108,7 +108,7 @@ describe('a stolen terminal', () => {
 });
 
 describe('retention', () => {
-  test('erases after the last day, whatever the status, and says so', async () => {
+  test('[PAR-53] erases after the last day, whatever the status, and says so', async () => {
     await setUp(open);
     const kept = value(await open.handlers.submitDeposit(submission()));
     const signed = value(await open.handlers.submitDeposit(submission()));
@@ -134,7 +134,7 @@ describe('retention', () => {
     expect(await open.health()).toMatchObject({ baseIntact: true, auditIntact: true, deposits: 1 });
   });
 
-  test('the base gives the bytes back before, and not after', async () => {
+  test('[PAR-53] the base gives the bytes back before, and not after', async () => {
     await setUp(open);
     const { reference } = value(await open.handlers.submitDeposit(submission()));
     await open.close();
@@ -200,7 +200,7 @@ describe('export', () => {
     return exportFolder;
   };
 
-  test('writes a file that the standard age program opens with the recovery key', async () => {
+  test('[PAR-42] writes a file that the standard age program opens with the recovery key', async () => {
     if (spawnSync('age', ['--version']).status !== 0) {
       throw new Error('the program `age` is missing: install the package `age` (apt-get install age)');
     }
@@ -223,7 +223,7 @@ describe('export', () => {
     expect(value(await open.handlers.readAudit({ limit: 5 })).rows.map(({ event }) => event)).toContain('deposit.exported');
   });
 
-  test('without a folder, or with one that refuses, says so and leaves nothing', async () => {
+  test('[PAR-42] without a folder, or with one that refuses, says so and leaves nothing', async () => {
     await setUp(open);
     const { reference } = value(await open.handlers.submitDeposit(submission()));
     await unlock(open);
@@ -266,7 +266,7 @@ describe('what was deposited by other paths than the form', () => {
     return reference;
   };
 
-  test('a deposit of the version before is opened through the upgrade; one sealed for another row is refused', async () => {
+  test('[PAR-43] a deposit of the version before is opened through the upgrade; one sealed for another row is refused', async () => {
     await setUp(open);
     await open.close();
     const old = await put(1, 1, { text: 'Écrit avec la version d’avant.' });
@@ -283,7 +283,7 @@ describe('what was deposited by other paths than the form', () => {
 });
 
 describe('around a visit', () => {
-  test('calls and ends go to the register and to the chain, without a name', async () => {
+  test('[PAR-12] calls and ends go to the register and to the chain, without a name', async () => {
     await setUp(open);
     const visitId = submission().visitId;
     expect(value(await open.handlers.callGendarme({ visitId, confidential: false }))).toEqual({ chime: true });
@@ -302,7 +302,7 @@ describe('around a visit', () => {
     expect(audit.rows.map(({ event }) => event)).toEqual(['receipt.printed', 'visit.ended', 'gendarme.called']);
   });
 
-  test('a confidential call is silent where the configuration says so', async () => {
+  test('[PAR-12] a confidential call is silent where the configuration says so', async () => {
     await open.close();
     open = await house(dataDir(), clock, { config: configWith({ vault: { keySource: 'file' }, help: { confidentialChime: false } }) });
     const visitId = submission().visitId;
@@ -311,7 +311,7 @@ describe('around a visit', () => {
   });
 });
 
-test('a broken audit chain is named in the audit page and in the health page', async () => {
+test('[PAR-54] a broken audit chain is named in the audit page and in the health page', async () => {
   await setUp(open);
   await open.close();
   const keys = terminalKeys();

@@ -26,7 +26,7 @@ const events = async () =>
     .reverse();
 
 describe('the first start', () => {
-  test('happens once, and leaves staff mode locked', async () => {
+  test('[PAR-31] happens once, and leaves staff mode locked', async () => {
     expect((await state()).state).toBe('needsSetup');
     const { recipient, recoveryKey } = await setUp(open);
     expect(recipient).toMatch(/^age1/);
@@ -54,7 +54,7 @@ describe('the first start', () => {
 });
 
 describe('secrets', () => {
-  test('wrong ones are counted, waited for, and kept over a restart', async () => {
+  test('[PAR-35] wrong ones are counted, waited for, and kept over a restart', async () => {
     await setUp(open);
     const agentId = await idOf(HEAD.name);
     for (let tries = FREE_TRIES - 1; tries >= 0; tries -= 1) {
@@ -98,7 +98,7 @@ describe('secrets', () => {
     expect(codes).toEqual([...Array.from({ length: 3 }, () => 'lockedOut'), ...Array.from({ length: FREE_TRIES }, () => 'wrongSecret')]);
   });
 
-  test('an agent changes secret and old deposits still open', async () => {
+  test('[PAR-36] an agent changes secret and old deposits still open', async () => {
     await setUp(open);
     const { reference } = value(await open.handlers.submitDeposit(submission()));
     const agentId = await unlock(open, AGENT);
@@ -131,7 +131,7 @@ describe('the code of the shift', () => {
     expect((await state()).state).toBe('locked');
   });
 
-  test('ends with the shift, and does not survive a restart', async () => {
+  test('[PAR-34] ends with the shift, and does not survive a restart', async () => {
     await setUp(open);
     await unlock(open);
     value(await open.handlers.setPin({ pin: '4071' }));
@@ -189,7 +189,7 @@ describe('agents', () => {
     value(await open.handlers.unlockWithSecret({ agentId: other.id, secret: 'quatre-hiboux-roux' }));
   });
 
-  test('nothing of staff mode answers while it is locked', async () => {
+  test('[PAR-44] nothing of staff mode answers while it is locked', async () => {
     await setUp(open);
     const { reference } = value(await open.handlers.submitDeposit(submission()));
     const h = open.handlers;

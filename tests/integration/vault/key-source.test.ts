@@ -47,7 +47,7 @@ function credential(content: Buffer | string): string {
   return folder;
 }
 
-describe('a key file', () => {
+describe('[PAR-55] a key file', () => {
   test('is made at the first start, for its owner only, and gives the same keys ever after', () => {
     const first = outcome();
     expect(first).toMatch(/^file [0-9a-f]{64}$/);
@@ -168,7 +168,7 @@ describe("the operating system's store", () => {
   });
 });
 
-describe('the remembered source', () => {
+describe('[PAR-55] the remembered source', () => {
   test('is not exchanged by a change of configuration', () => {
     outcome();
     expect(outcome({ choice: { keySource: 'systemd', keyFile: null }, credentialsDirectory: credential(Buffer.alloc(32, 9)) })).toBe(
