@@ -125,7 +125,7 @@ describe('the visitor', () => {
     expect(await visitor.page.locator('[data-screen]').evaluateAll((all) => all.map((each) => each.getAttribute('data-screen')))).toEqual([
       'home',
     ]);
-    const clicked: unknown = await visitor.page.evaluate(() => Reflect.get(window, 'clicked'));
+    const clicked: unknown = await visitor.page.evaluate((): unknown => Reflect.get(window, 'clicked'));
     expect(clicked).not.toContainEqual(expect.stringContaining('tile'));
   });
 
@@ -250,7 +250,7 @@ describe('the visitor', () => {
     const [paper, ...others] = papersIn(papers.path);
     expect(others).toEqual([]);
     expect(paperText(paper ?? '')).toContain(reference);
-    const said: unknown = await visitor.page.evaluate(() => Reflect.get(window, 'said'));
+    const said: unknown = await visitor.page.evaluate((): unknown => Reflect.get(window, 'said'));
     expect(said).toEqual(expect.arrayContaining([expect.stringContaining(flowFr.receipt.printing)]));
     await visitor.touch(visitor.page.getByRole('button', { name: flowFr.receipt.done }));
     const wiped = await kiosk.logged(({ event, reason }) => event === 'visitWiped' && reason === 'receiptRead');
