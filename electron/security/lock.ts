@@ -96,6 +96,10 @@ function lockContents(contents: WebContents, { devServer, refused }: Pick<LockOp
     }
   });
   contents.on('will-attach-webview', (event) => refuse(event, 'webview'));
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
   contents.on('context-menu', (event) => event.preventDefault());
   contents.on('before-input-event', (event, input) => {
     if (!mayPass(input)) refuse(event, 'shortcut');
