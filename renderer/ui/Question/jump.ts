@@ -21,15 +21,28 @@ export function bringIntoView(element: Element, box: DOMRect = element.getBoundi
 }
 
 /**
- * Brings a question into view, label first, inside the area that scrolls. When the question is taller than the area,
- * the focused control wins over the label: what is being typed is never hidden.
+ * What must be seen of a question that is taller than its area: the control, its message before it, and above them room for the label,
+ * which sticks to the top of the area while one types.
+ */
+function essence(question: Element, control: Element): DOMRect {
+  const { left, top, width, bottom } = control.getBoundingClientRect();
+  const label = question.querySelector(':scope > label')?.getBoundingClientRect().height ?? 0;
+  const message = question.querySelector(':scope > .q__error')?.getBoundingClientRect().top ?? top;
+  const from = Math.min(top, message) - label;
+  return new DOMRect(left, from, width, bottom - from);
+}
+
+/**
+ * Brings a question into view, label first, inside the area that scrolls. When the question is taller than the area, its hint gives way;
+ * when even that does not fit, what is being typed wins.
  */
 export function showQuestion(control: Element): void {
   const area = control.closest('[data-scroll]');
   if (area === null) return;
-  const whole = questionOf(control).getBoundingClientRect();
-  const fits = whole.height <= area.getBoundingClientRect().height - 2 * MARGIN;
-  bringIntoView(control, fits ? whole : control.getBoundingClientRect());
+  const question = questionOf(control);
+  const room = area.getBoundingClientRect().height - 2 * MARGIN;
+  const boxes = [question.getBoundingClientRect(), essence(question, control)];
+  bringIntoView(control, boxes.find(({ height }) => height <= room) ?? control.getBoundingClientRect());
 }
 
 /** From a message to its question: brings it into view, then focuses its first control. Returns false when there is none. */
