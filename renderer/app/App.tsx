@@ -44,6 +44,8 @@ export function App({ boot }: { readonly boot: BootView }) {
   const [codeShown, setCodeShown] = useState(false);
   const [typed, setTyped] = useState(false);
   const drafts = useRef(new Map<ServiceId, FlowState>());
+  /** Where focus was when the screen was hidden. */
+  const hiddenFrom = useRef<Element | null>(null);
 
   useEffect(() => {
     setLocale(locale);
@@ -72,12 +74,19 @@ export function App({ boot }: { readonly boot: BootView }) {
 
   const hide = useCallback(() => {
     if (visit === null) return;
+    hiddenFrom.current = document.activeElement;
     flushSync(() => {
       setOverlay(null);
       setHidden(true);
     });
     void kiosk.hide({ visitId: visit.id });
   }, [visit]);
+
+  const comeBack = useCallback(() => {
+    flushSync(() => setHidden(false));
+    // What was hidden could not hold focus; whoever uses a keyboard or a reader goes on where they were.
+    if (hiddenFrom.current instanceof HTMLElement) hiddenFrom.current.focus({ preventScroll: true });
+  }, []);
 
   const keepDraft = useCallback((service: ServiceId, state: FlowState) => {
     drafts.current.set(service, state);
@@ -150,7 +159,7 @@ export function App({ boot }: { readonly boot: BootView }) {
             {overlay === 'access' && <AccessOverlay look={look} onChange={setLook} onClose={() => setOverlay(null)} />}
             {overlay === 'end' && <EndQuestion onClose={() => setOverlay(null)} />}
           </div>
-          {hidden && <HiddenScreen needsCode={codeShown} onBack={() => setHidden(false)} />}
+          {hidden && <HiddenScreen needsCode={codeShown} onBack={comeBack} />}
           <IdleWarning hidden={hidden} />
         </KeyboardProvider>
       </VisitProvider>

@@ -4,6 +4,7 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useScreenFocus } from '../a11y/useScreenFocus.ts';
 import { useVisit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { TopBar } from '../app/Header.tsx';
@@ -23,6 +24,7 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
   const { boot, locale, visit, endNow } = useVisit();
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
+  const heading = useScreenFocus(asking ? 'code' : 'tips');
 
   const tryCode = async (code: string) => {
     const answer = await kiosk.resume({ visitId: visit.id, code });
@@ -49,13 +51,13 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
       <div className="page" data-screen="hidden">
         {asking ? (
           <>
-            <Heading>{t('hide.codeTitle')}</Heading>
+            <Heading ref={heading}>{t('hide.codeTitle')}</Heading>
             <p className="page__intro">{t('hide.codeBody')}</p>
             <CodePad length={4} error={wrong ? t('hide.wrong') : null} onCode={(code) => void tryCode(code)} />
           </>
         ) : (
           <>
-            <Heading>{t('hide.title')}</Heading>
+            <Heading ref={heading}>{t('hide.title')}</Heading>
             <ul className="hidden__tips">
               {t('hide.tips', { returnObjects: true }).map((tip) => (
                 <li key={tip}>{tip}</li>
