@@ -14,6 +14,7 @@ import { receiptQrText } from '../../shared/paper/receipt-qr.ts';
 import { preComplaint } from '../../shared/services/preComplaint/definition.ts';
 import { addDays } from '../../shared/time/calendar.ts';
 import { localNow } from '../../shared/time/local-now.ts';
+import { codeCells, codePathCells } from '../fixtures/journey-codes.ts';
 import { openWithAge, paperFacts, paperText, papersIn } from '../fixtures/journey-files.ts';
 import { byId } from '../fixtures/journey-hand.ts';
 import { AGENT, PATIENT, newFolder, seedUnit, value } from '../fixtures/journey-seed.ts';
@@ -298,8 +299,7 @@ describe('the gendarme', () => {
     const text = receiptQrText(receipt, preComplaint, 'fr', config);
     expect(text).toContain(reference);
     const code = encode(text, { ecc: 'M', border: 4 });
-    const dark = code.data.map((line) => line.map((cell) => (cell ? '1' : '0')).join('')).join('\n');
-    expect(cells(shownCode, code.size)).toBe(dark);
+    expect(codePathCells(shownCode, code.size)).toBe(codeCells(code.data));
   });
 
   it('follows the deposit from received to signed', async () => {
@@ -341,15 +341,3 @@ describe('the gendarme', () => {
     expect(opened).toMatchObject({ reference, service: 'preComplaint', version: preComplaint.version, locale: 'fr', answers: ANSWERS });
   });
 });
-
-/** The dark cells of a code's path (`M x y h n v1 h-n z` for each run), as lines of 0 and 1. */
-function cells(path: string, size: number): string {
-  const lines = Array.from({ length: size }, () => Array.from({ length: size }, () => '0'));
-  for (const [, x = '0', y = '0', width = '0'] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    for (let at = 0; at < Number(width); at += 1) {
-      const line = lines[Number(y)];
-      if (line !== undefined) line[Number(x) + at] = '1';
-    }
-  }
-  return lines.map((line) => line.join('')).join('\n');
-}
