@@ -15,7 +15,7 @@ const CUTS = 100 / LANES;
 /** The cut comes at most this long after the first submit was sent, in ms: some before, some within, some after several. */
 const LATEST_CUT_MS = 400;
 /** More submits than can end before the cut. */
-const SUBMITS = 60;
+const SUBMITS = 20;
 
 const MINIMAL = preComplaint.examples['minimal'] ?? {};
 
@@ -81,14 +81,12 @@ async function lane(): Promise<{ readonly cuts: number; readonly confirmed: numb
       );
       before.set(requestId, receipt.reference);
     }
-    const { rows } = value(await house.handlers.listDeposits({ status: null, search: '' }));
     const health = await house.health();
     await house.close();
 
     expect([...confirmed].filter(([request, reference]) => before.get(request) !== reference)).toEqual([]);
     expect(new Set(before.values()).size).toBe(asked.size);
-    expect(rows).toHaveLength(asked.size);
-    expect(health).toMatchObject({ baseIntact: true, auditIntact: true });
+    expect(health).toMatchObject({ baseIntact: true, auditIntact: true, deposits: asked.size });
     return { cuts: CUTS, confirmed: confirmed.size };
   } finally {
     data.remove();
