@@ -36,7 +36,6 @@ async function cutDuring(dataDir: string, requests: readonly string[], confirmed
           for (const requestId of ids) {
             const { visitId } = visit.value;
             const answer = await window.kiosk.submitDeposit({ visitId, requestId, service, version, locale: 'fr', answers });
-            // eslint-disable-next-line no-console -- the way back to the test
             if (answer.ok) console.log(`confirmed ${requestId} ${answer.value.reference}`);
           }
         };
