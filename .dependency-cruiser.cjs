@@ -21,7 +21,12 @@ module.exports = {
       { path: '^shared/' },
       { pathNot: ['^shared/', PURE] },
     ),
-    rule('electron-not-renderer', 'the main process knows nothing of the screens', { path: '^electron/' }, { path: '^renderer/' }),
+    rule(
+      'electron-not-renderer',
+      'the main process knows nothing of the screens',
+      { path: '^electron/', pathNot: '^electron/dev/' },
+      { path: '^renderer/' },
+    ),
     rule(
       'renderer-stays-outside',
       'a screen reaches the main process through the bridge only',
@@ -60,7 +65,12 @@ module.exports = {
       { path: '^electron/', pathNot: '^electron/vault/' },
       { path: '^node_modules/(?:@node-rs/argon2|age-encryption)/' },
     ),
-    rule('no-tests-inside', 'the application does not import its tests', { path: '^(?:shared|electron|renderer)/' }, { path: '^tests/' }),
+    rule(
+      'no-tests-inside',
+      'the application does not import its tests',
+      { path: '^(?:shared|electron|renderer)/', pathNot: '^electron/dev/' },
+      { path: '^tests/' },
+    ),
     rule(
       'no-tools-inside',
       'developer scripts are not part of the application',
