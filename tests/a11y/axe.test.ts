@@ -79,7 +79,7 @@ const walks = walkAll(async ({ go, locale }) => {
 
 describe('axe', () => {
   it.each(walks)(
-    'finds nothing on any screen of: $name',
+    '[PAR-60] finds nothing on any screen of: $name',
     async ({ outcome }) => {
       const { stops, findings } = await outcome;
       expect(stops).toBeGreaterThan(0);

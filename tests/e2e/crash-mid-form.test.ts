@@ -27,7 +27,7 @@ const TYPED: Answers = {
 const data = newFolder('data');
 afterAll(() => data.remove());
 
-describe('a crash in the middle of a form', () => {
+describe('[PAR-15] a crash in the middle of a form', () => {
   let kiosk: Kiosk;
   beforeAll(async () => {
     await seedUnit(data.path);

@@ -51,7 +51,7 @@ const events = async (): Promise<readonly string[]> =>
   value(await desk.page.evaluate(() => window.kiosk.readAudit({ limit: 500 }))).rows.map(({ event }) => event);
 
 describe('the first start', () => {
-  it('is needed before anything can be deposited', async () => {
+  it('[PAR-30] is needed before anything can be deposited', async () => {
     const visitor = await enter(kiosk);
     expect(await visitor.page.locator('.tile').count()).toBe(1);
     expect(await visitor.page.locator('.page').innerText()).toContain(shellFr.home.notSetUp);
@@ -79,7 +79,7 @@ describe('the first start', () => {
     expect(refusal).toBe('notSetUp');
   });
 
-  it('names the unit, registers the head and a gendarme, and makes the key', async () => {
+  it('[PAR-31] names the unit, registers the head and a gendarme, and makes the key', async () => {
     desk = await openDoor(kiosk, await kiosk.ready());
     await desk.at('setup-unit');
     await desk.touchButton(staffFr.setup.toAgents);
@@ -108,7 +108,7 @@ describe('the first start', () => {
     await desk.at('recovery');
   });
 
-  it('shows the recovery key once and wants its end from the note', async () => {
+  it('[PAR-32] shows the recovery key once and wants its end from the note', async () => {
     const groups = await desk.page.locator('.staff-key li').allInnerTexts();
     const key = groups.join('');
     expect(key).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/);
@@ -128,7 +128,7 @@ describe('the first start', () => {
 });
 
 describe('the shift', () => {
-  it('is refused to a wrong secret with what is left, and opened by the right one', async () => {
+  it('[PAR-33] is refused to a wrong secret with what is left, and opened by the right one', async () => {
     await trySecret(desk, { name: HEAD.name, secret: WRONG });
     await desk.page.getByText(staffFr.lock.wrong(FREE_TRIES - 1)).waitFor();
     const locked = await desk.page.evaluate(() => window.kiosk.listDeposits({ status: null, search: '' }));
@@ -137,7 +137,7 @@ describe('the shift', () => {
     expect(await desk.page.locator('.headbar').innerText()).toContain(staffFr.frame.opened(HEAD.name, 'head'));
   });
 
-  it('re-opens with the code chosen for it', async () => {
+  it('[PAR-34] re-opens with the code chosen for it', async () => {
     await desk.section('agents');
     await desk.type('#my-pin', '1111');
     await desk.type('#my-pin-again', '1111');
@@ -154,7 +154,7 @@ describe('the shift', () => {
     await desk.at('inbox');
   });
 
-  it('forgets the code after three wrong ones: only the secret opens', async () => {
+  it('[PAR-34] forgets the code after three wrong ones: only the secret opens', async () => {
     await lock();
     for (let wrong = 1; wrong < PIN_TRIES; wrong += 1) {
       await tryPin(desk, '9999');
@@ -180,7 +180,7 @@ describe('the shift', () => {
 });
 
 describe('the agents', () => {
-  it('are added and revoked by the head', async () => {
+  it('[PAR-36] are added and revoked by the head', async () => {
     await desk.section('agents');
     await desk.touchButton(staffFr.agents.add);
     await register(NEWCOMER, NEWCOMER.secret, staffFr.setup.keep);
@@ -204,7 +204,7 @@ describe('the agents', () => {
     ]);
   });
 
-  it('without the head’s role see no such act and cannot call it either', async () => {
+  it('[PAR-36] without the head’s role see no such act and cannot call it either', async () => {
     await unlock(desk, AGENT);
     await desk.section('agents');
     await desk.page.getByText(staffFr.agents.headOnly).waitFor();
@@ -214,7 +214,7 @@ describe('the agents', () => {
     expect(called).toMatchObject({ ok: false, failure: { code: 'notAllowed' } });
   });
 
-  it('change their own secret: the old one opens no more', async () => {
+  it('[PAR-36] change their own secret: the old one opens no more', async () => {
     await desk.type('#my-current', AGENT.secret);
     await desk.type('#my-next', NEXT_SECRET);
     await desk.type('#my-again', NEXT_SECRET);
@@ -229,7 +229,7 @@ describe('the agents', () => {
 });
 
 describe('the lock', () => {
-  it('keeps an agent waiting after wrong secrets, even after a restart, and nobody else', async () => {
+  it('[PAR-35] keeps an agent waiting after wrong secrets, even after a restart, and nobody else', async () => {
     for (let wrong = 1; wrong <= FREE_TRIES; wrong += 1) {
       await trySecret(desk, { name: AGENT.name, secret: WRONG });
       if (wrong < FREE_TRIES) await desk.page.getByText(staffFr.lock.wrong(FREE_TRIES - wrong)).waitFor();
@@ -244,7 +244,7 @@ describe('the lock', () => {
     await leaveStaff(kiosk, desk);
   });
 
-  it('falls by main’s own clock when nobody touches, and the screen is a visitor’s again', async () => {
+  it('[PAR-37] falls by main’s own clock when nobody touches, and the screen is a visitor’s again', async () => {
     await restart({ ...PATIENT, staffSeconds: 2 });
     desk = await openDoor(kiosk, await kiosk.ready());
     await unlock(desk, HEAD);

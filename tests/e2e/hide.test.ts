@@ -55,7 +55,7 @@ async function into(kiosk: Kiosk): Promise<{ readonly visitor: Visitor; readonly
   return { visitor, code };
 }
 
-describe('the hidden screen', () => {
+describe('[PAR-11] the hidden screen', () => {
   let kiosk: Kiosk;
   let visitor: Visitor;
   let code = '';
@@ -149,7 +149,7 @@ describe('the hidden screen', () => {
   });
 });
 
-describe('a hidden visit that nobody comes back to', () => {
+describe('[PAR-11] a hidden visit that nobody comes back to', () => {
   let kiosk: Kiosk;
   beforeAll(async () => {
     kiosk = await launchKiosk({ dataDir: data.path, config: { session: { ...PATIENT, hiddenSeconds: 6 } } });
@@ -175,7 +175,7 @@ describe('a hidden visit that nobody comes back to', () => {
   });
 });
 
-describe('what is kept of hidden visits', () => {
+describe('[PAR-11] what is kept of hidden visits', () => {
   it('is how each ended, and nothing that was typed', async () => {
     expect(filesHolding(data.path, CANARY)).toEqual([]);
     const house = await openHouseOf(data.path);

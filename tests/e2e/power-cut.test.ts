@@ -94,7 +94,7 @@ async function lane(): Promise<{ readonly cuts: number; readonly confirmed: numb
 
 describe('a power cut during a submit', () => {
   it(
-    'loses nothing that was confirmed, doubles nothing, and the base opens after each of a hundred cuts',
+    '[PAR-51] loses nothing that was confirmed, doubles nothing, and the base opens after each of a hundred cuts',
     async () => {
       const lanes = await Promise.all(Array.from({ length: LANES }, lane));
       expect(lanes.reduce((sum, { cuts }) => sum + cuts, 0)).toBe(100);

@@ -33,7 +33,7 @@ afterAll(() => {
   for (const folder of [data, papers, control]) folder.remove();
 });
 
-describe('slip mode', () => {
+describe('[PAR-09] slip mode', () => {
   beforeAll(async () => {
     kiosk = await launchKiosk({
       dataDir: data.path,

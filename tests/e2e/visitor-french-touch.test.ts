@@ -99,7 +99,7 @@ const step = async (id: keyof typeof preComplaint.words.fr.steps, answers: Answe
 };
 
 describe('the visitor', () => {
-  it('wakes the screen by two quick touches that press nothing of the home screen', async () => {
+  it('[PAR-01] wakes the screen by two quick touches that press nothing of the home screen', async () => {
     const first = await enter(kiosk);
     const tile = await first.page.locator('.tile').first().boundingBox();
     if (tile === null) throw new Error('the home screen has no tile');
@@ -130,7 +130,7 @@ describe('the visitor', () => {
     expect(clicked).not.toContainEqual(expect.stringContaining('tile'));
   });
 
-  it('answers four questions and is led to the pre-complaint', async () => {
+  it('[PAR-02] answers four questions and is led to the pre-complaint', async () => {
     await visitor.touch(visitor.page.getByRole('button', { name: shellFr.home.orientation }));
     for (const [question, option] of [
       ['danger', 'no'],
@@ -148,7 +148,7 @@ describe('the visitor', () => {
     await startForm(visitor);
   });
 
-  it('says what happened, where and when', async () => {
+  it('[PAR-03] says what happened, where and when', async () => {
     await step('capacity');
     await step('safety');
     await step('nature');
@@ -161,7 +161,7 @@ describe('the visitor', () => {
     await step('modus');
   });
 
-  it('reads at once that an IMEI is wrong, mends it, and adds the card', async () => {
+  it('[PAR-04] reads at once that an IMEI is wrong, mends it, and adds the card', async () => {
     const field = stepOf('objects').fields.find((each) => each.kind === 'items');
     if (field?.kind !== 'items') throw new Error('objects are no list');
     await visitor.at('step-objects');
@@ -186,7 +186,7 @@ describe('the visitor', () => {
     await goOn(visitor, 'objects');
   });
 
-  it('gives what only a signed complaint will need, last of all', async () => {
+  it('[PAR-05] gives what only a signed complaint will need, last of all', async () => {
     await step('loss');
     await step('clues');
     await visitor.at('step-identity');
@@ -209,7 +209,7 @@ describe('the visitor', () => {
     await step('needs');
   });
 
-  it('reviews, is asked for the consents, and deposits', async () => {
+  it('[PAR-06] reviews, is asked for the consents, and deposits', async () => {
     await visitor.at('review');
     const body = await visitor.page.locator('.page').innerText();
     expect(body).not.toContain('Zoé');
@@ -234,7 +234,7 @@ describe('the visitor', () => {
       expect(text).toContain(part);
   });
 
-  it('reads "printed" only once the paper is there, then ends', async () => {
+  it('[PAR-07] reads "printed" only once the paper is there, then ends', async () => {
     expect(papersIn(papers.path)).toEqual([]);
     // Whatever the screen says from now on is kept in order.
     await visitor.page.evaluate(() => {
@@ -263,7 +263,7 @@ describe('the gendarme', () => {
   let desk: Desk;
   let row: DepositRow;
 
-  it('finds the deposit by its reference and reads what the visitor typed', async () => {
+  it('[PAR-38] finds the deposit by its reference and reads what the visitor typed', async () => {
     desk = await openStaff(kiosk, AGENT);
     await desk.type('#inbox-search', reference);
     await desk.page.locator('.table__open', { hasText: reference }).waitFor();
@@ -285,7 +285,7 @@ describe('the gendarme', () => {
     expect(asked).toEqual(preComplaint.missing(ANSWERS).map((key) => preComplaint.words.fr.missing[key]));
   });
 
-  it('knows the code on the receipt: it holds the receipt itself', () => {
+  it('[PAR-39] knows the code on the receipt: it holds the receipt itself', () => {
     const config = { name: "Point d'accueil de la gendarmerie", place: 'Oasis III, Pusey' };
     const receipt = {
       reference,
@@ -302,7 +302,7 @@ describe('the gendarme', () => {
     expect(codePathCells(shownCode, code.size)).toBe(codeCells(code.data));
   });
 
-  it('follows the deposit from received to signed', async () => {
+  it('[PAR-40] follows the deposit from received to signed', async () => {
     await desk.touchButton(staffFr.statusActs.appointment);
     await desk.page.getByText(staffFr.deposit.changed('appointment')).waitFor();
     await desk.touchButton(staffFr.statusActs.signed);
@@ -318,7 +318,7 @@ describe('the gendarme', () => {
     expect(opened.answers).toEqual(ANSWERS);
   });
 
-  it('prints the fair copy: the words are on the paper, no name is in its metadata', async () => {
+  it('[PAR-41] prints the fair copy: the words are on the paper, no name is in its metadata', async () => {
     const before = papersIn(papers.path);
     await desk.touchButton(staffFr.deposit.print);
     await desk.page.locator('.notice--done', { hasText: staffFr.deposit.printed }).waitFor();
@@ -330,7 +330,7 @@ describe('the gendarme', () => {
     for (const name of ['Exemple', 'Zoé', 'Anaïs', AGENT.name]) expect(facts).not.toContain(name);
   });
 
-  it('exports a file that the standard age program opens with the recovery key', async () => {
+  it('[PAR-42] exports a file that the standard age program opens with the recovery key', async () => {
     await desk.touchButton(staffFr.deposit.export);
     await desk.page.getByText(`${reference}.age`).waitFor();
     const identity = join(data.path, 'recovery.txt');

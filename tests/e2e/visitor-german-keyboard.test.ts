@@ -46,7 +46,7 @@ afterAll(async () => {
   data.remove();
 });
 
-it('begins in German and is led by four questions to the form', async () => {
+it('[PAR-08] begins in German and is led by four questions to the form', async () => {
   const page = await kiosk.ready();
   await page.evaluate(() => {
     const pointed: string[] = [];
@@ -75,14 +75,14 @@ it('begins in German and is led by four questions to the form', async () => {
   await typist.enterOn('.page .btn--primary');
 });
 
-it('answers every step', async () => {
+it('[PAR-08] answers every step', async () => {
   for (const step of activeSteps(preComplaint, ANSWERS)) await typist.passStep(step, ANSWERS);
   await typist.at('review');
   // A hardware keyboard is in use: the one on the screen stays away.
   expect(await typist.page.locator('.keys').count()).toBe(0);
 });
 
-it('reviews in German, consents and deposits', async () => {
+it('[PAR-08] reviews in German, consents and deposits', async () => {
   const { page } = typist;
   await typist.enterOn('.page .stack > .btn--secondary');
   const shown = await page
@@ -112,7 +112,7 @@ it('reviews in German, consents and deposits', async () => {
   await kiosk.logged(({ event, reason }) => event === 'visitWiped' && reason === 'receiptRead');
 });
 
-it('stands before the gendarme in French, with the visitor’s own words beside it', async () => {
+it('[PAR-08] stands before the gendarme in French, with the visitor’s own words beside it', async () => {
   const desk = await openStaff(kiosk, AGENT);
   await openDeposit(desk, reference);
   const lines = (locale: 'fr' | 'de') =>
