@@ -45,13 +45,16 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </div>
       )}
-      {call === 'done' && (
-        <Notice tone="done" title={t('help.done')}>
-          {t('help.doneBody')}
-        </Notice>
-      )}
-      {call === 'failed' && <Notice tone="attention">{t('help.failed')}</Notice>}
-      <p>{t('help.danger')}</p>
+      {/* A reader speaks only a region that was there before its text; the announcer of the page is behind the panel. */}
+      <div className="stack" role="status">
+        {call === 'done' && (
+          <Notice tone="done" title={t('help.done')}>
+            {t('help.doneBody')}
+          </Notice>
+        )}
+        {call === 'failed' && <Notice tone="attention">{t('help.failed')}</Notice>}
+        <p>{t('help.danger')}</p>
+      </div>
     </Dialog>
   );
 }
