@@ -2,9 +2,10 @@
  * From the text of the configuration file to a configuration that can always be used. A fault costs only the key it concerns,
  * which takes its default; the faults are kept with their line, in French, for the health page of staff mode.
  */
-import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { configSchema, type Config, type ConfigFault } from '../../shared/config/schema.ts';
+import { syntaxInWords } from './syntax-words.ts';
 
 export interface ParsedConfig {
   readonly config: Config;
@@ -32,7 +33,7 @@ export function parseConfig(text: string, options: { readonly release: boolean }
   const faults: ConfigFault[] = errors.map((error) => ({
     line: lineAt(clean, error.offset),
     path: '',
-    message: `Écriture du fichier : ${printParseErrorCode(error.error)}`,
+    message: syntaxInWords(error.error),
   }));
   if (tree === undefined || tree.type !== 'object') {
     const faultyRoot = {
