@@ -23,7 +23,8 @@ const none = z.strictObject({});
 
 /** Answers as they may cross: bounded in depth, number and size; their meaning is checked with the service's own schema. */
 const text = z.string().max(8000);
-const item = z.record(z.string().max(40), z.string().max(500)).refine((value) => Object.keys(value).length <= 40);
+/** 500 characters of a card's longest field, each of which may take two units. */
+const item = z.record(z.string().max(40), z.string().max(1000)).refine((value) => Object.keys(value).length <= 40);
 const answer = z.union([
   text,
   z.array(z.string().max(80)).max(60),

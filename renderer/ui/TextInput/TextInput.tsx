@@ -19,7 +19,7 @@ export interface TextInputProps {
   readonly onBlur?: (() => void) | undefined;
   readonly layout: FieldLayout;
   readonly multiline?: boolean;
-  /** Most characters accepted (UTF-16 units, as the browser counts). */
+  /** Most characters accepted. A counted text may run over: it is told and mended, never cut in silence. */
   readonly maxLength?: number | undefined;
   /** What a reader adds to the label, for example "quinze chiffres". */
   readonly spoken?: string | undefined;
@@ -38,6 +38,9 @@ export interface TextInputProps {
   readonly secret?: boolean;
 }
 
+/** How much longer than its limit a counted text may become; the boundary holds as many units for every character. */
+const OVERRUN = 2;
+
 /**
  * A plain controlled `<input>` (or `<textarea>`). Always `type=text`: the e-mail and number types have no selection, so
  * that an on-screen key could not be inserted in the middle. The machine's own keyboard is refused (`inputMode=none`).
@@ -46,7 +49,8 @@ export function TextInput(props: TextInputProps) {
   const { id, label, hint, error, advice, value, onChange, onBlur, layout, multiline, maxLength, spoken, counter, required, icon } = props;
   const words = useA11yWords();
   const counted = counter === true && maxLength !== undefined;
-  const left = maxLength === undefined ? 0 : maxLength - value.length;
+  // As the check of the answer counts: an emoji is one character, not two units.
+  const left = maxLength === undefined ? 0 : maxLength - Array.from(value).length;
   const invalid = error !== undefined && error !== null && error !== '';
   const more = [...(spoken === undefined ? [] : [`${id}-spoken`]), ...(counted ? [`${id}-left`] : [])];
   const common = {
@@ -59,7 +63,7 @@ export function TextInput(props: TextInputProps) {
     autoCorrect: 'off',
     autoCapitalize: layout === 'upper' ? 'characters' : 'none',
     spellCheck: false,
-    maxLength,
+    maxLength: counted ? OVERRUN * maxLength : maxLength,
     autoFocus: props.autoFocus,
     'aria-invalid': invalid || undefined,
     'aria-required': required || undefined,

@@ -100,6 +100,15 @@ describe('TextInput', () => {
     expect(field.getAttribute('inputmode')).toBe('none');
     expect(field.getAttribute('autocomplete')).toBe('off');
   });
+
+  it.each([
+    ['😟😟😟', 'Il reste 1 caractère.'],
+    ['😟😟😟😟😟😟', '2 caractères de trop.'],
+  ])('counts %s as people do, and cuts nothing that runs over', (value, said) => {
+    render(<TextInput id="story" label="Récit" value={value} onChange={() => undefined} layout="text" multiline counter maxLength={4} />);
+    expect(document.getElementById('story-left')?.textContent).toBe(said);
+    expect(Number(input('Récit').getAttribute('maxlength'))).toBeGreaterThan(4);
+  });
 });
 
 describe('DateParts', () => {
