@@ -107,7 +107,7 @@ describe('[PAR-11] the hidden screen', () => {
     // Neither the code nor that something is hidden can be seen: the same picture as before any form.
     expect(said.drawn).not.toContain(code);
     expect((await cover(visitor).screenshot()).equals(plainCover)).toBe(true);
-    expect(await visitor.page.locator('.keys').count()).toBe(0);
+    expect(await visitor.page.locator('.keys').filter({ visible: true }).count()).toBe(0);
     expect(await visitor.page.evaluate(() => document.activeElement?.textContent)).toBe(shellFr.hide.title);
   });
 
@@ -152,7 +152,7 @@ describe('[PAR-11] the hidden screen', () => {
 describe('[PAR-11] a hidden visit that nobody comes back to', () => {
   let kiosk: Kiosk;
   beforeAll(async () => {
-    kiosk = await launchKiosk({ dataDir: data.path, config: { session: { ...PATIENT, hiddenSeconds: 6 } } });
+    kiosk = await launchKiosk({ dataDir: data.path, config: { session: { ...PATIENT, hiddenSeconds: 5 } } });
   });
   afterAll(() => kiosk.close());
 
