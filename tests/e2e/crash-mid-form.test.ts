@@ -87,7 +87,7 @@ describe('[PAR-15] a crash in the middle of a form', () => {
   });
 });
 
-describe('what is kept of it', () => {
+describe('[PAR-15] what is kept of it', () => {
   it('is the end of the visit in the audit chain, and the deposit after it', async () => {
     expect(filesHolding(data.path, CANARY)).toEqual([]);
     const house = await openHouseOf(data.path);

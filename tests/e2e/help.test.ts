@@ -71,7 +71,7 @@ async function bothCallsAreAlike(visitor: Visitor, heard: string[]): Promise<voi
   expect(discreet.sounds).toEqual(CHIME);
 }
 
-describe('a call for a gendarme', () => {
+describe('[PAR-12] a call for a gendarme', () => {
   let kiosk: Kiosk;
   let visitor: Visitor;
   let heard: string[];
@@ -127,7 +127,7 @@ describe('a call for a gendarme', () => {
   });
 });
 
-describe('what is kept of the calls', () => {
+describe('[PAR-12] what is kept of the calls', () => {
   it('is their manner and nothing else, in the register and in the audit chain', async () => {
     const house = await openHouseOf(data.path);
     const register = value(await house.handlers.listRegister({ limit: 100 }));
