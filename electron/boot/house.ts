@@ -91,6 +91,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     submitDeposit: make('submitDeposit'),
     printReceipt: make('printReceipt'),
     staffState: make('staffState'),
+    printRecoveryKey: make('printRecoveryKey'),
     setUpUnit: make('setUpUnit'),
     unlockWithSecret: make('unlockWithSecret'),
     unlockWithPin: make('unlockWithPin'),

@@ -56,6 +56,10 @@ export function joinHouse(parts: HouseParts): House {
       const { service, answers } = revealed.value;
       return desk.printFairCopy({ ...row, answers, missing: service.missing(answers), history: [] }, service);
     },
+    printRecoveryKey: async ({ recoveryKey }) => {
+      if (!(await house.isRecoveryKey(recoveryKey))) return fail('wrongSecret');
+      return desk.printRecoveryKey(recoveryKey, () => house.record({ event: 'unit.recoveryKeyPrinted', actor: 'system', facts: {} }));
+    },
     readHealth: async () =>
       ok({
         ...(await house.health()),

@@ -4,6 +4,7 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
 import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
 import { receiptDocument } from '../../shared/paper/receipt.ts';
+import { recoveryDocument } from '../../shared/paper/recovery.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { slipDocument } from '../../shared/paper/slip.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -58,6 +59,8 @@ export interface PrintDesk {
   readonly printReceipt: (visitId: string, reference: string) => Promise<Result<{ readonly job: string }>>;
   /** Prints the French fair copy of a deposit that an agent has opened. */
   readonly printFairCopy: (deposit: OpenedDeposit, service: ServiceDefinition) => Promise<Result<{ readonly job: string }>>;
+  /** Prints the recovery key for the head, who stands at the printer; `record` runs before anything leaves. */
+  readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
   readonly cancelAll: (visitId: string) => Promise<void>;
   /** True when no visitor's job can come out any more: the wipe probe asks. Jobs of agents, who stand at the printer, do not count. */
@@ -164,6 +167,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         () => true,
         () => audit('deposit.fairCopyPrinted', { reference: deposit.reference }),
       ),
+    printRecoveryKey: (recoveryKey, record) => print(recoveryDocument(recoveryKey, point), null, () => true, record),
     cancelAll: async (visitId) => {
       visits.delete(visitId);
       await Promise.allSettled([...underWay].filter(([, whose]) => whose === visitId).map(([printing]) => printing));

@@ -24,6 +24,7 @@ import { openDeposit, revealDeposit, type RevealedDeposit } from './open-deposit
 import { purgeDue } from './purge-due.ts';
 import { readAudit } from './read-audit.ts';
 import { callGendarme, listRegister, recordVisitEnd, type VisitEnd } from './reception.ts';
+import { isRecoveryKey } from './recovery-key.ts';
 import { setUpUnit } from './set-up-unit.ts';
 import { leaveStaff, lock, lockStaff, setPin, staffState, unlockWithPin, unlockWithSecret, type LockReason } from './staff-door.ts';
 import { currentAgent } from './staff-view.ts';
@@ -77,6 +78,8 @@ export interface House {
   readonly revealDeposit: (reference: string, event: 'deposit.opened' | 'deposit.fairCopyPrinted') => Promise<Result<RevealedDeposit>>;
   /** Keeps an audit line about something that changes nothing in the base, such as a print. */
   readonly record: (entry: AuditEntry) => Promise<void>;
+  /** Whether a text is the recovery key that the first start gave out. */
+  readonly isRecoveryKey: (text: string) => Promise<boolean>;
   readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
   /** Erases what is past its last day; to be called at the start and every hour. Returns how many. */
   readonly purgeDue: () => Promise<number>;
@@ -102,6 +105,7 @@ function houseOf(deps: Deps): House {
     lock: (reason) => lock(deps, reason),
     revealDeposit: (reference, event) => revealDeposit(deps, reference, event),
     record: (entry) => deps.store.write(async () => commit(undefined, entry)),
+    isRecoveryKey: (text) => isRecoveryKey(deps, text),
     recordVisitEnd: (end) => recordVisitEnd(deps, end),
     purgeDue: () => purgeDue(deps),
     health: () => baseHealth(deps),

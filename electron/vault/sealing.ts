@@ -34,6 +34,15 @@ export async function newKeyPair(): Promise<{ readonly identity: string; readonl
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** Whether a text is the private key of a recipient. A text that is no key at all is not. */
+export async function ownsRecipient(identity: string, recipient: string): Promise<boolean> {
+  try {
+    return (await identityToRecipient(identity)) === recipient;
+  } catch {
+    return false;
+  }
+}
+
 /** Seals a deposit to every recipient; any one of their private keys opens it. */
 export async function seal(recipients: readonly string[], content: Payload): Promise<Buffer> {
   const encrypter = new Encrypter();

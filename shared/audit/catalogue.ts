@@ -39,6 +39,7 @@ export const AUDIT_EVENTS = {
   'base.created': { says: 'An empty encrypted base was created.', facts: { version: 'count' } },
   'base.migrated': { says: 'The base was brought to a newer structure.', facts: { from: 'count', to: 'count' } },
   'unit.setUp': { says: 'The unit received its key pair and its first agents.', facts: { agents: 'count' } },
+  'unit.recoveryKeyPrinted': { says: 'The recovery key was sent to the printer, on the screen that shows it once.', facts: {} },
   'staff.secretTried': {
     says: 'A secret was about to be tried; written before the try, so that no try is free.',
     facts: { agent: 'agent' },

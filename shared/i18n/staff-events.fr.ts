@@ -75,6 +75,7 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'deposit.made': (facts, names) =>
     `Dépôt ${text(facts, 'reference')} reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,
   'deposit.opened': (facts) => `Dépôt ${text(facts, 'reference')} lu.`,
+  'unit.recoveryKeyPrinted': () => 'Clé de secours envoyée à l’imprimante, au premier démarrage.',
   'deposit.fairCopyPrinted': (facts) => `Dépôt ${text(facts, 'reference')} lu pour imprimer sa copie.`,
   'deposit.exported': (facts) => `Dépôt ${text(facts, 'reference')} exporté, scellé.`,
   'deposit.statusChanged': (facts) =>

@@ -178,9 +178,15 @@ export const staffFr = {
   recovery: {
     title: 'La clé de secours',
     once: 'Cette clé s’affiche une seule fois. La borne ne la garde pas et ne pourra pas la redonner.',
-    write:
-      'Notez-la à la main, groupe par groupe, ou photographiez le code avec un appareil du service. Rangez-la sous pli fermé, dans un coffre, hors de la borne.',
-    noPrint: 'La borne ne l’imprime pas : une file d’impression pourrait en garder une copie.',
+    write: 'Imprimez-la, ou notez-la à la main, groupe par groupe. Rangez-la sous pli fermé, dans un coffre, hors de la borne.',
+    print: 'Imprimer la clé',
+    printing: 'Impression demandée. Restez près de l’imprimante.',
+    printed: 'Imprimée. Prenez la feuille tout de suite et rangez-la sous pli fermé.',
+    paper: {
+      title: 'Document du service',
+      heading: 'Clé de secours de l’unité',
+      keep: 'À ranger sous pli fermé, dans un coffre, hors de la borne. Aucune autre copie n’existe.',
+    },
     what: 'À quoi elle sert',
     uses: [
       'Chaque dépôt est scellé deux fois : pour la clé de l’unité, que les agents ouvrent, et pour cette clé de secours.',

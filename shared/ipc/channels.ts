@@ -18,7 +18,14 @@ export const VISITOR_CHANNELS = [
   'printReceipt',
 ] as const;
 
-export const STAFF_DOOR_CHANNELS = ['staffState', 'setUpUnit', 'unlockWithSecret', 'unlockWithPin', 'leaveStaff'] as const;
+export const STAFF_DOOR_CHANNELS = [
+  'staffState',
+  'setUpUnit',
+  'printRecoveryKey',
+  'unlockWithSecret',
+  'unlockWithPin',
+  'leaveStaff',
+] as const;
 
 export const STAFF_CHANNELS = [
   'setPin',

@@ -90,6 +90,12 @@ export const CONTRACT = {
     caller: 'staffDoor',
     audited: true,
   },
+  /** Only the unit's own recovery key is printed, on the screen that shows it once. */
+  printRecoveryKey: {
+    request: z.strictObject({ recoveryKey: z.string().regex(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/) }),
+    caller: 'staffDoor',
+    audited: true,
+  },
   unlockWithSecret: { request: z.strictObject({ agentId, secret }), caller: 'staffDoor', audited: true },
   unlockWithPin: { request: z.strictObject({ pin }), caller: 'staffDoor', audited: true },
   leaveStaff: { request: none, caller: 'staffDoor', audited: true },
@@ -239,6 +245,7 @@ export interface Responses {
   printReceipt: { readonly job: string };
   staffState: StaffStateView;
   setUpUnit: { readonly recipient: string; readonly recoveryKey: string };
+  printRecoveryKey: { readonly job: string };
   unlockWithSecret: StaffStateView;
   unlockWithPin: StaffStateView;
   leaveStaff: null;

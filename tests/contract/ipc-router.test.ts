@@ -30,6 +30,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   boot: {},
   reportAlive: {},
   reportFailure: {},
+  printRecoveryKey: { recoveryKey: `AGE-SECRET-KEY-1${'Q'.repeat(58)}` },
   beginVisit: { locale: 'fr' },
   reportActivity: { visitId: id, screen: 'form', assisted: false },
   stay: { visitId: id },

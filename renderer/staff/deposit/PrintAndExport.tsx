@@ -9,8 +9,9 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
+import { PrintOutcome } from '../common/PrintOutcome.tsx';
 import { type Act, useAct } from '../common/useAct.ts';
-import { type PrintJob, usePrintJob } from './usePrintJob.ts';
+import { usePrintJob } from '../common/usePrintJob.ts';
 
 const words = staffFr.deposit;
 
@@ -21,7 +22,7 @@ interface PrintAndExportProps {
 }
 
 export function PrintAndExport({ reference, back }: PrintAndExportProps) {
-  const { print, start } = usePrintJob(reference);
+  const { print, start } = usePrintJob(() => kiosk.printFairCopy({ reference }));
   const { act, run } = useAct<Responses['exportDeposit']>();
   return (
     <>
@@ -34,31 +35,10 @@ export function PrintAndExport({ reference, back }: PrintAndExportProps) {
           {words.export}
         </Button>
       </div>
-      <PrintOutcome print={print} />
+      <PrintOutcome print={print} printing={words.printing} printed={words.printed} />
       <ExportOutcome act={act} />
     </>
   );
-}
-
-function PrintOutcome({ print }: { readonly print: PrintJob }) {
-  switch (print.state) {
-    case 'idle':
-      return null;
-    case 'asked':
-      return (
-        <Notice tone="info" live>
-          <p>{words.printing}</p>
-        </Notice>
-      );
-    case 'printed':
-      return (
-        <Notice tone="done" live>
-          <p>{words.printed}</p>
-        </Notice>
-      );
-    case 'failed':
-      return <FailureNotice failure={print.failure} />;
-  }
 }
 
 function ExportOutcome({ act }: { readonly act: Act<Responses['exportDeposit']> }) {

@@ -2,16 +2,21 @@
  * The recovery key, shown once. The head must type its end again before going on, since nothing can show it a second time.
  */
 import { useState } from 'react';
+import { recoveryGroups } from '../../../shared/paper/recovery.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Dialog } from '../../ui/Dialog/Dialog.tsx';
+import { Icon } from '../../ui/Icon/Icon.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { QrCode } from '../../ui/QrCode/QrCode.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { StaffForm } from '../common/StaffForm.tsx';
 import { StaffFrame } from '../frame/StaffFrame.tsx';
-import { RETYPED, groupsOf, provesWritten } from './recovery.ts';
+import { kiosk } from '../../bridge/kiosk.ts';
+import { PrintOutcome } from '../common/PrintOutcome.tsx';
+import { usePrintJob } from '../common/usePrintJob.ts';
+import { RETYPED, provesWritten } from './recovery.ts';
 
 const words = staffFr.recovery;
 
@@ -27,6 +32,7 @@ export function RecoveryScreen({ recoveryKey, onDone, onLeave }: RecoveryScreenP
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const { print, start } = usePrintJob(() => kiosk.printRecoveryKey({ recoveryKey }));
   const submit = () => {
     const proved = provesWritten(recoveryKey, typed);
     setWrong(!proved);
@@ -36,14 +42,19 @@ export function RecoveryScreen({ recoveryKey, onDone, onLeave }: RecoveryScreenP
     <StaffFrame screen="recovery" title={words.title} onLeave={() => setLeaving(true)}>
       <Notice tone="attention" title={words.once}>
         <p>{words.write}</p>
-        <p>{words.noPrint}</p>
       </Notice>
       <ol className="staff-key" aria-label={words.groups}>
-        {groupsOf(recoveryKey).map((group, index) => (
+        {recoveryGroups(recoveryKey).map((group, index) => (
           // Groups may repeat; only their place tells them apart.
           <li key={index}>{group}</li>
         ))}
       </ol>
+      <div className="row">
+        <Button variant="secondary" icon={<Icon name="print" />} onPress={() => void start()}>
+          {words.print}
+        </Button>
+      </div>
+      <PrintOutcome print={print} printing={words.printing} printed={words.printed} />
       <QrCode text={recoveryKey} label={words.qr} sizeMm={QR_MM} />
       <Card title={words.what}>
         <ul className="staff-list">

@@ -212,3 +212,19 @@ describe('printing a fair copy', () => {
     expect(await desk.printFairCopy(opened, service)).toMatchObject({ failure: { code: 'noPrinter' } });
   });
 });
+
+describe('printing the recovery key', () => {
+  const KEY = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
+
+  it('is recorded before anything leaves, and neither the title nor the foot of the paper says what it is', async () => {
+    const { desk, world } = openDesk(() => 'printed');
+    const record = async () => {
+      world.events.push('recorded');
+    };
+    expect(await desk.printRecoveryKey(KEY, record)).toMatchObject({ ok: true });
+    expect(world.events).toEqual(['recorded', 'submit']);
+    const [paper] = world.documents;
+    expect(JSON.stringify(paper?.blocks)).toContain(KEY);
+    expect(`${paper?.title} ${paper?.foot}`).not.toMatch(/clé|QQQQ/i);
+  });
+});

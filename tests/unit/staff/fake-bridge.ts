@@ -33,6 +33,7 @@ const bridge: KioskBridge = {
   boot: call('boot'),
   reportAlive: call('reportAlive'),
   reportFailure: call('reportFailure'),
+  printRecoveryKey: call('printRecoveryKey'),
   beginVisit: call('beginVisit'),
   reportActivity: call('reportActivity'),
   stay: call('stay'),

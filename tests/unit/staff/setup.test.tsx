@@ -2,7 +2,8 @@
 import { fake } from './fake-bridge.ts';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { groupsOf, provesWritten } from '../../../renderer/staff/setup/recovery.ts';
+import { provesWritten } from '../../../renderer/staff/setup/recovery.ts';
+import { recoveryGroups } from '../../../shared/paper/recovery.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { LOCKED, answerAsOpen, openStaff, press, sees, seesNothingOf, type } from './world.tsx';
 
@@ -122,8 +123,8 @@ describe('the first start', () => {
 
 describe('the recovery key on paper', () => {
   it('is cut into groups that join to the key again', () => {
-    expect(groupsOf(KEY).join('')).toBe(KEY);
-    expect(groupsOf(KEY).every((group) => group.length <= 4)).toBe(true);
+    expect(recoveryGroups(KEY).join('')).toBe(KEY);
+    expect(recoveryGroups(KEY).every((group) => group.length <= 4)).toBe(true);
   });
 
   it('is proved by its last six characters only', () => {

@@ -2,9 +2,10 @@
  * Printing, told as it is: a job is asked for, then the spooler answers. Nothing says "printed" before it does.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Response } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
-import { ask } from '../common/ask.ts';
+import { ask } from './ask.ts';
 
 export type PrintJob =
   | { readonly state: 'idle' }
@@ -18,7 +19,11 @@ function outcome(state: 'printed' | 'failed'): PrintJob {
   return state === 'printed' ? { state: 'printed' } : PRINT_FAILED;
 }
 
-export function usePrintJob(reference: string): { readonly print: PrintJob; readonly start: () => Promise<void> } {
+/** `ask` sends the job to the main process: a fair copy, the recovery key. */
+export function usePrintJob(send: () => Promise<Response<'printFairCopy'>>): {
+  readonly print: PrintJob;
+  readonly start: () => Promise<void>;
+} {
   const [print, setPrint] = useState<PrintJob>({ state: 'idle' });
   const job = useRef<string | null>(null);
   /** Outcomes that came before the answer that names their job: a quick spooler is not missed. */
@@ -34,7 +39,7 @@ export function usePrintJob(reference: string): { readonly print: PrintJob; read
   const start = useCallback(async () => {
     job.current = null;
     setPrint({ state: 'asked' });
-    const result = await ask(kiosk.printFairCopy({ reference }));
+    const result = await ask(send());
     if (!result.ok) {
       setPrint({ state: 'failed', failure: result.failure });
       return;
@@ -42,6 +47,6 @@ export function usePrintJob(reference: string): { readonly print: PrintJob; read
     job.current = result.value.job;
     const already = early.current.get(result.value.job);
     if (already !== undefined) setPrint(outcome(already));
-  }, [reference]);
+  }, [send]);
   return { print, start };
 }
