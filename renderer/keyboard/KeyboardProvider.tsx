@@ -140,13 +140,23 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
 
   const open = shown !== null;
 
-  // Once the keyboard has taken its room, the question with its label and message is brought back into view.
+  // Once the keyboard has taken its room, the question with its label and message is brought back into view, and again whenever
+  // room or content change: another layout, suggestions, messages.
   useEffect(() => {
     if (shown === null) return undefined;
-    const frame = window.requestAnimationFrame(() => {
-      showQuestion(shown.target);
-    });
+    let frame = 0;
+    const show = (): void => {
+      window.cancelAnimationFrame(frame);
+      frame = window.requestAnimationFrame(() => {
+        showQuestion(shown.target);
+      });
+    };
+    show();
+    const area = shown.target.closest('[data-scroll]');
+    const room = new ResizeObserver(show);
+    if (area !== null) for (const part of [area, ...area.children]) room.observe(part);
     return () => {
+      room.disconnect();
       window.cancelAnimationFrame(frame);
     };
   }, [shown]);
