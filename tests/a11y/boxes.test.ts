@@ -30,23 +30,6 @@ const places = (page: Page): Promise<readonly string[]> =>
     }),
   );
 
-/**
- * Leaves the field and comes back to it, as one does after the screen has changed under the keyboard. False where that would lose the
- * state that is looked at: signs on offer, capitals, symbols.
- */
-async function comeBack(page: Page): Promise<boolean> {
-  const typing = await page.evaluate(() => document.querySelector('.keys') !== null && document.activeElement !== document.body);
-  const special = await page.locator('.keys__more, .key--letters, .key[aria-pressed="true"]').count();
-  if (!typing || special > 0) return false;
-  const field = await page.evaluateHandle(() => document.activeElement);
-  await page.evaluate((element) => element instanceof HTMLElement && element.blur(), field);
-  await page.locator('.keys').waitFor({ state: 'detached' });
-  await page.evaluate((element) => element instanceof HTMLElement && element.focus(), field);
-  await page.locator('.keys').waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  return true;
-}
-
 const walks = walkAll(async ({ go, locale }) => {
   const faults: string[] = [];
   let stops = 0;
@@ -68,8 +51,7 @@ const walks = walkAll(async ({ go, locale }) => {
       // No visit, no choice: the attract screen is only ever seen as every visit begins.
       for (const size of screen === 'attract' ? SIZES.slice(0, 1) : SIZES) {
         await dress(page, { ...STANDARD, size });
-        const again = await comeBack(page);
-        note(`${size}, ${width} × ${height}`, await page.evaluate(measure, again));
+        note(`${size}, ${width} × ${height}`, await page.evaluate(measure));
       }
     }
     await page.setViewportSize(SCREENS[0]);

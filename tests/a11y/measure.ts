@@ -6,8 +6,8 @@ export interface Fault {
   readonly more: string;
 }
 
-/** Every fault of the screen as it stands, or none. `typing`: the field in use was just come to, so it must be in view. */
-export function measure(typing: boolean): Fault[] {
+/** Every fault of the screen as it stands, or none. */
+export function measure(): Fault[] {
   const TARGET = 64;
   const GAP = 8;
   /** Half a pixel of rounding is no fault. */
@@ -120,7 +120,7 @@ export function measure(typing: boolean): Fault[] {
   // The field in use, with its label, above the keys.
   const field = document.activeElement;
   const keys = document.querySelector('.keys');
-  if (typing && keys !== null && field !== null) {
+  if (keys !== null && field !== null && field.matches('input, textarea')) {
     const board = keys.getBoundingClientRect();
     const view = field.closest('[data-scroll]')?.getBoundingClientRect();
     const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
