@@ -21,6 +21,9 @@ export function screenKind(screen: Screen): ScreenKind {
   switch (screen.name) {
     case 'service':
       return 'form';
+    case 'destination':
+      // A form waits behind the door that it opened: what was typed keeps its longer delay.
+      return screen.from === null ? 'info' : 'form';
     case 'receipt':
       return 'receipt';
     case 'staff':
@@ -28,7 +31,6 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'attract':
     case 'home':
     case 'orientation':
-    case 'destination':
     case 'ending':
       return 'info';
   }

@@ -16,13 +16,22 @@ export function useActivity(visitId: string | null, screen: ScreenKind, assisted
       last.current = performance.now();
       void kiosk.reportActivity({ visitId, screen, assisted });
     };
+    // What comes sooner than a second after a report is told at the end of that second, so that no delay is cut short.
+    let later: ReturnType<typeof setTimeout> | null = null;
     const onInput = () => {
-      if (performance.now() - last.current >= REPORT_EVERY_MS) report();
+      const since = performance.now() - last.current;
+      if (since >= REPORT_EVERY_MS) report();
+      else
+        later ??= setTimeout(() => {
+          later = null;
+          report();
+        }, REPORT_EVERY_MS - since);
     };
     report();
     window.addEventListener('pointerdown', onInput, true);
     window.addEventListener('keydown', onInput, true);
     return () => {
+      if (later !== null) clearTimeout(later);
       window.removeEventListener('pointerdown', onInput, true);
       window.removeEventListener('keydown', onInput, true);
     };
