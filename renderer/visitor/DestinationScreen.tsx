@@ -29,6 +29,7 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
   const { service } = destination;
   const contacts = contactsFor(destination, advice);
   const fitting = advice === null ? undefined : words.advice?.[advice];
+  const unverified = advice !== null && destination.advice[advice]?.toVerify === true;
 
   return (
     <Page
@@ -37,7 +38,12 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
       onBack={() => (from === null ? go({ name: 'orientation' }) : go({ name: 'service', id: from }))}
     >
       <div className="stack">
-        {fitting !== undefined && <Notice tone="attention">{fitting}</Notice>}
+        {fitting !== undefined && (
+          <Notice tone="attention">
+            <p>{fitting}</p>
+            {unverified && <em className="destination__mark">{t('orientation.toVerify')}</em>}
+          </Notice>
+        )}
         <ol className="destination__now">
           {words.now.map((line) => (
             <li key={line}>{line}</li>
