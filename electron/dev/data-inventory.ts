@@ -328,6 +328,11 @@ export function dataInventory(): string {
         ],
         ['Fichier exporté `.age`', 'les réponses, scellées', '**non effacé par la borne** : l’unité l’efface elle-même à l’échéance'],
         [
+          'Clé de secours, si le chef l’imprime au premier démarrage',
+          'la clé qui ouvre les fichiers exportés',
+          'document retiré de la file d’impression après la sortie ; le papier est à garder dans un coffre',
+        ],
+        [
           'Copies de sauvegarde faites par le système',
           'la base chiffrée',
           'non connues de la borne : leur durée doit suivre celle des dépôts',

@@ -62,7 +62,7 @@ const walks = walkAll(async ({ go, locale }) => {
 
 describe('every screen', () => {
   it.each(walks)(
-    'fits, upright and lying, in: $name',
+    '[PAR-61] fits, upright and lying, in: $name',
     async ({ outcome }) => {
       const { stops, faults } = await outcome;
       expect(stops).toBeGreaterThan(0);

@@ -70,7 +70,7 @@ interface Seeded {
 const data = newFolder('data');
 afterAll(() => data.remove());
 
-describe('a deposit made by another way than the form', () => {
+describe('[PAR-43] a deposit made by another way than the form', () => {
   const seeded: Seeded[] = [];
   let kiosk: Kiosk;
   let desk: Desk;

@@ -27,7 +27,7 @@ async function npm(...args: readonly string[]): Promise<{ readonly code: number 
 }
 
 describe('npm start', () => {
-  it('takes a picture of the home screen and leaves with 0, where there is no display too', async () => {
+  it('[PAR-58] takes a picture of the home screen and leaves with 0, where there is no display too', async () => {
     const file = join(data.path, 'home.png');
     const { code, output } = await npm('start', '--silent', '--', '--capture', file, '--data-dir', join(data.path, 'capture'));
     expect(output).toContain('home screen saved');
@@ -68,7 +68,7 @@ const WRONG = {
   },
 } as const;
 
-describe('a configuration file', () => {
+describe('[PAR-59] a configuration file', () => {
   it.each(Object.entries(WRONG))('%s does not stop the screen, and staff reads line and fault', async (name, { text, faults }) => {
     const folder = join(data.path, name.replaceAll(' ', '-'));
     await seedUnit(folder);
