@@ -99,12 +99,18 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
       if (!alwaysOn && isTypable(document.activeElement)) setShown(null);
     };
 
-    const onPointerDown = (event: PointerEvent): void => {
+    const onPointerDown = (): void => {
       hardware.current = false;
       pointers.current += 1;
+    };
+
+    /**
+     * A second touch on the field that already has focus brings the keyboard back: once the finger has left, since what comes up under
+     * a finger is pressed by it.
+     */
+    const onClick = (event: MouseEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
-      // A second touch on the field that already has focus brings the keyboard back.
-      if (target !== null && isTypable(target) && target === document.activeElement) openFor(target);
+      if (target !== null && isTypable(target) && target === document.activeElement && !hardware.current) openFor(target);
     };
 
     const onPointerEnd = (): void => {
@@ -124,6 +130,7 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
     document.addEventListener('focusout', leaveSoon);
     document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('pointerdown', onPointerDown, true);
+    document.addEventListener('click', onClick, true);
     document.addEventListener('pointerup', onPointerEnd, true);
     document.addEventListener('pointercancel', onPointerEnd, true);
     return () => {
@@ -133,6 +140,7 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
       document.removeEventListener('focusout', leaveSoon);
       document.removeEventListener('keydown', onKeyDown, true);
       document.removeEventListener('pointerdown', onPointerDown, true);
+      document.removeEventListener('click', onClick, true);
       document.removeEventListener('pointerup', onPointerEnd, true);
       document.removeEventListener('pointercancel', onPointerEnd, true);
     };

@@ -39,6 +39,7 @@ function touch(element: HTMLElement): void {
   act(() => {
     element.focus();
   });
+  fireEvent.click(element);
 }
 
 const press = (name: string): void => {
@@ -110,6 +111,17 @@ describe('the on-screen keyboard', () => {
     });
     expect(screen.queryByRole('region', { name: 'Clavier à l’écran' })).toBeNull();
     touch(field('Un'));
+    expect(screen.getByRole('region', { name: 'Clavier à l’écran' })).toBeTruthy();
+  });
+
+  it('does not come up under a finger that is still on the field', () => {
+    mount();
+    touch(field('Un'));
+    press('Fermer le clavier');
+    fireEvent.pointerDown(field('Un'), { pointerType: 'touch' });
+    fireEvent.pointerUp(field('Un'), { pointerType: 'touch' });
+    expect(screen.queryByRole('region', { name: 'Clavier à l’écran' })).toBeNull();
+    fireEvent.click(field('Un'));
     expect(screen.getByRole('region', { name: 'Clavier à l’écran' })).toBeTruthy();
   });
 
