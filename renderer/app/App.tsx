@@ -2,37 +2,27 @@
  * The visitor's application: attract screen → visit → end. One state, replaced as a whole; the main process owns the
  * session clock and decides when a visit is over, this component only draws it.
  */
-import { Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { FlowState } from '../../shared/flow/reducer.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView } from '../../shared/ipc/contract.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
-import { A11yProvider } from '../a11y/A11yProvider.tsx';
 import type { Look } from '../a11y/AppearancePanel.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
-import { KeyboardProvider } from '../keyboard/KeyboardProvider.tsx';
-import { HiddenScreen } from '../session/HiddenScreen.tsx';
-import { IdleWarning } from '../session/IdleWarning.tsx';
 import { useActivity } from '../session/useActivity.ts';
 import { DEFAULT_LOOK, applyAppearance } from '../theme/appearance.ts';
-import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { AttractScreen } from '../visitor/AttractScreen.tsx';
 import { EndingScreen } from '../visitor/EndingScreen.tsx';
-import { EndQuestion } from '../visitor/EndQuestion.tsx';
-import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
-import { HomeScreen } from '../visitor/HomeScreen.tsx';
 import { setLocale } from './i18n.ts';
+import { later } from './later.tsx';
+import { preloadScreens } from './parts.ts';
 import { type Screen, screenKind } from './screens.ts';
-import { type Visit, type VisitContext, VisitProvider } from './visit.tsx';
+import type { Overlay } from './VisitLayer.tsx';
+import type { Visit, VisitContext } from './visit.tsx';
 
-const OrientationScreen = lazy(async () => ({ default: (await import('../visitor/OrientationScreen.tsx')).OrientationScreen }));
-const DestinationScreen = lazy(async () => ({ default: (await import('../visitor/DestinationScreen.tsx')).DestinationScreen }));
-const ServiceScreen = lazy(async () => ({ default: (await import('../flow/ServiceScreen.tsx')).ServiceScreen }));
-const ReceiptScreen = lazy(async () => ({ default: (await import('../flow/ReceiptScreen.tsx')).ReceiptScreen }));
-const StaffApp = lazy(async () => ({ default: (await import('../staff/StaffApp.tsx')).StaffApp }));
-
-type Overlay = 'help' | 'access' | 'end' | null;
+const visitLayer = later(async () => (await import('./VisitLayer.tsx')).VisitLayer);
+const staffLayer = later(async () => (await import('./StaffLayer.tsx')).StaffLayer);
 
 export function App({ boot }: { readonly boot: BootView }) {
   const [screen, setScreen] = useState<Screen>({ name: 'attract' });
@@ -60,6 +50,14 @@ export function App({ boot }: { readonly boot: BootView }) {
       setHidden(false);
       setScreen({ name: 'ending' });
     });
+  }, []);
+
+  // The first screen comes first; what a touch will need is read as soon as it has been drawn.
+  useEffect(() => {
+    const idle = window.requestIdleCallback(() => {
+      void visitLayer.preload().then(preloadScreens);
+    });
+    return () => window.cancelIdleCallback(idle);
   }, []);
 
   useEffect(() => kiosk.on('visitEnding', becomeNeutral), [becomeNeutral]);
@@ -108,6 +106,11 @@ export function App({ boot }: { readonly boot: BootView }) {
             go: (next) => {
               setOverlay(null);
               setScreen(next);
+              // A sealed deposit is kept: ending loses nothing. A slip is not, so ending still asks.
+              if (next.name === 'receipt' && next.receipt.mode === 'sealed') {
+                drafts.current.clear();
+                setTyped(false);
+              }
             },
             draft: (service) => drafts.current.get(service),
             keepDraft,
@@ -124,20 +127,13 @@ export function App({ boot }: { readonly boot: BootView }) {
 
   if (screen.name === 'ending') return <EndingScreen />;
   if (screen.name === 'staff') {
-    return (
-      <A11yProvider locale="fr">
-        <KeyboardProvider locale="fr">
-          <Suspense fallback={<Blank />}>
-            <StaffApp onLeave={becomeNeutral} onStay={() => visit !== null && void kiosk.stay({ visitId: visit.id })} />
-          </Suspense>
-        </KeyboardProvider>
-      </A11yProvider>
-    );
+    return <staffLayer.Part onLeave={becomeNeutral} onStay={() => visit !== null && void kiosk.stay({ visitId: visit.id })} />;
   }
   if (context === null || screen.name === 'attract') {
     return (
       <AttractScreen
         boot={boot}
+        beforeBegin={visitLayer.preload}
         onBegin={(begun, chosen) => {
           chooseLocale(chosen);
           setVisit(begun);
@@ -148,43 +144,16 @@ export function App({ boot }: { readonly boot: BootView }) {
     );
   }
   return (
-    <A11yProvider locale={locale}>
-      <VisitProvider value={context}>
-        <KeyboardProvider locale={locale}>
-          <div className="app-layer" hidden={hidden} inert={hidden}>
-            <Suspense fallback={<Blank />}>
-              <CurrentScreen screen={screen} />
-            </Suspense>
-            {overlay === 'help' && <HelpOverlay onClose={() => setOverlay(null)} />}
-            {overlay === 'access' && <AccessOverlay look={look} onChange={setLook} onClose={() => setOverlay(null)} />}
-            {overlay === 'end' && <EndQuestion onClose={() => setOverlay(null)} />}
-          </div>
-          {hidden && <HiddenScreen needsCode={codeShown} onBack={comeBack} />}
-          <IdleWarning hidden={hidden} />
-        </KeyboardProvider>
-      </VisitProvider>
-    </A11yProvider>
+    <visitLayer.Part
+      context={context}
+      screen={screen}
+      overlay={overlay}
+      onCloseOverlay={() => setOverlay(null)}
+      look={look}
+      onLook={setLook}
+      hidden={hidden}
+      codeShown={codeShown}
+      onBack={comeBack}
+    />
   );
-}
-
-/** While a part of the bundle is read from disk: the paper colour, never a spinner or a flash. */
-function Blank() {
-  return <div className="app-blank" />;
-}
-
-type VisitScreen = Exclude<Screen, { readonly name: 'attract' | 'staff' | 'ending' }>;
-
-function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
-  switch (screen.name) {
-    case 'home':
-      return <HomeScreen />;
-    case 'orientation':
-      return <OrientationScreen />;
-    case 'destination':
-      return <DestinationScreen id={screen.id} from={screen.from} advice={screen.advice} />;
-    case 'service':
-      return <ServiceScreen key={screen.id} id={screen.id} />;
-    case 'receipt':
-      return <ReceiptScreen receipt={screen.receipt} />;
-  }
 }

@@ -18,11 +18,13 @@ const WAKE_GUARD_MS = 200;
 
 interface AttractProps {
   readonly boot: BootView;
+  /** What the next screen needs; the visit is drawn once it is there. */
+  readonly beforeBegin: () => Promise<void>;
   readonly onBegin: (visit: Visit, locale: Locale) => void;
   readonly onStaffDoor: () => void;
 }
 
-export function AttractScreen({ boot, onBegin, onStaffDoor }: AttractProps) {
+export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: AttractProps) {
   const { t } = useTranslation('shell');
   const [ready, setReady] = useState(true);
   const beginning = useRef(false);
@@ -40,9 +42,11 @@ export function AttractScreen({ boot, onBegin, onStaffDoor }: AttractProps) {
         return;
       }
       const { visitId, hideCode } = answer.value;
-      setTimeout(() => onBegin({ id: visitId, hideCode }, locale), WAKE_GUARD_MS);
+      const guard = new Promise((resolve) => setTimeout(resolve, WAKE_GUARD_MS));
+      await Promise.all([guard, beforeBegin()]);
+      onBegin({ id: visitId, hideCode }, locale);
     },
-    [onBegin],
+    [beforeBegin, onBegin],
   );
 
   return (

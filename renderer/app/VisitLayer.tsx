@@ -1,0 +1,65 @@
+/** What a visit draws: the present screen, what lies over it, and what a passer-by sees instead. */
+import { A11yProvider } from '../a11y/A11yProvider.tsx';
+import type { Look } from '../a11y/AppearancePanel.tsx';
+import { KeyboardProvider } from '../keyboard/KeyboardProvider.tsx';
+import { HiddenScreen } from '../session/HiddenScreen.tsx';
+import { IdleWarning } from '../session/IdleWarning.tsx';
+import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
+import { EndQuestion } from '../visitor/EndQuestion.tsx';
+import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
+import { HomeScreen } from '../visitor/HomeScreen.tsx';
+import { destination, orientation, receipt, service } from './parts.ts';
+import type { Screen } from './screens.ts';
+import { type VisitContext, VisitProvider } from './visit.tsx';
+
+/** A dialog over the present screen. */
+export type Overlay = 'help' | 'access' | 'end' | null;
+
+type VisitScreen = Exclude<Screen, { readonly name: 'attract' | 'staff' | 'ending' }>;
+
+interface VisitLayerProps {
+  readonly context: VisitContext;
+  readonly screen: VisitScreen;
+  readonly overlay: Overlay;
+  readonly onCloseOverlay: () => void;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
+  readonly hidden: boolean;
+  /** Coming back asks for the code once the visitor has seen it. */
+  readonly codeShown: boolean;
+  readonly onBack: () => void;
+}
+
+export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onLook, hidden, codeShown, onBack }: VisitLayerProps) {
+  return (
+    <A11yProvider locale={context.locale}>
+      <VisitProvider value={context}>
+        <KeyboardProvider locale={context.locale}>
+          <div className="app-layer" hidden={hidden} inert={hidden}>
+            <CurrentScreen screen={screen} />
+            {overlay === 'help' && <HelpOverlay onClose={onCloseOverlay} />}
+            {overlay === 'access' && <AccessOverlay look={look} onChange={onLook} onClose={onCloseOverlay} />}
+            {overlay === 'end' && <EndQuestion onClose={onCloseOverlay} />}
+          </div>
+          {hidden && <HiddenScreen needsCode={codeShown} onBack={onBack} />}
+          <IdleWarning hidden={hidden} />
+        </KeyboardProvider>
+      </VisitProvider>
+    </A11yProvider>
+  );
+}
+
+function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
+  switch (screen.name) {
+    case 'home':
+      return <HomeScreen />;
+    case 'orientation':
+      return <orientation.Part />;
+    case 'destination':
+      return <destination.Part id={screen.id} from={screen.from} advice={screen.advice} />;
+    case 'service':
+      return <service.Part key={screen.id} id={screen.id} />;
+    case 'receipt':
+      return <receipt.Part receipt={screen.receipt} />;
+  }
+}

@@ -1,0 +1,12 @@
+/** The screens of a visit that are read from disk after the first one, in the order in which a visitor may come to them. */
+import { later } from './later.tsx';
+
+export const orientation = later(async () => (await import('../visitor/OrientationScreen.tsx')).OrientationScreen);
+export const destination = later(async () => (await import('../visitor/DestinationScreen.tsx')).DestinationScreen);
+export const service = later(async () => (await import('../flow/ServiceScreen.tsx')).ServiceScreen);
+export const receipt = later(async () => (await import('../flow/ReceiptScreen.tsx')).ReceiptScreen);
+
+/** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
+export async function preloadScreens(): Promise<void> {
+  for (const part of [orientation, service, destination, receipt]) await part.preload();
+}
