@@ -72,7 +72,9 @@ export function startTerminal(options: TerminalOptions): Terminal {
   Menu.setApplicationMenu(null);
 
   const nowMs = (): number => performance.now();
+  const pageServed = servedOrLate();
   const lockOptions: LockOptions = {
+    scriptServed: pageServed.served,
     folders: { renderer: join(app.getAppPath(), '.build', 'renderer'), resources: join(app.getAppPath(), '.build', 'resources') },
     devServer: __DEV_SERVER__,
     refused: countRefusals({ nowMs, write: (rule, count) => log('shellRefused', { rule, count }) }),
@@ -105,15 +107,17 @@ export function startTerminal(options: TerminalOptions): Terminal {
   windows.open();
 
   const house = lateHouse(
-    options.openHouse({
-      dataDir,
-      tempFolder,
-      loaded,
-      send: windows.send,
-      liveVisit: () => owner.liveVisit(),
-      log,
-      lock,
-    }),
+    pageServed.promise.then(() =>
+      options.openHouse({
+        dataDir,
+        tempFolder,
+        loaded,
+        send: windows.send,
+        liveVisit: () => owner.liveVisit(),
+        log,
+        lock,
+      }),
+    ),
     (error) => {
       log('houseClosed', { code: errorCode(error) });
       owner.outOfService();
@@ -209,6 +213,24 @@ export function startTerminal(options: TerminalOptions): Terminal {
       ]);
     },
   };
+}
+
+/** Longest wait for the page before the house is opened all the same, in ms. */
+const PAGE_FIRST_MS = 1_000;
+/** Time for a script that was answered to reach the page, in ms. */
+const UNDER_WAY_MS = 15;
+
+/**
+ * Opening the house keeps main from serving the page. So the page's script is served first, and both work at the same time: the page
+ * draws its first screen while the base opens.
+ */
+function servedOrLate(): { readonly served: () => void; readonly promise: Promise<void> } {
+  let served = (): void => undefined;
+  const script = new Promise<void>((resolve) => {
+    served = resolve;
+  });
+  const limit = pause(__DEV_SERVER__ === '' ? PAGE_FIRST_MS : 0);
+  return { served, promise: Promise.race([script.then(() => pause(UNDER_WAY_MS)), limit]) };
 }
 
 async function purge(house: House, log: Log): Promise<void> {
