@@ -63,7 +63,8 @@ export function keyName(text: string, locale: 'fr' | 'en' | 'de', words: Keyboar
 
 /** What is read on a key is part of its name, so that a voice command may use it (WCAG 2.5.3). */
 function withWord(word: string, name: string): string {
-  return name.toLowerCase().includes(word.toLowerCase()) ? name : `${word}, ${name}`;
+  // Whole words: "Groß" is not read in "Großbuchstabe".
+  return ` ${name} `.toLowerCase().includes(` ${word} `.toLowerCase()) ? name : `${word}, ${name}`;
 }
 
 /** The arrows are drawn; every other act shows its word. */
