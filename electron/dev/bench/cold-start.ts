@@ -6,16 +6,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { chromium } from 'playwright-core';
 import { launchKiosk } from '../../../tests/fixtures/kiosk.ts';
 import { setUp } from '../../../tests/fixtures/walk-staff-door.ts';
 import { ROOT } from '../paths.ts';
 import { readRuntime, sandboxSwitches } from '../runtime.ts';
 import { measured, median, tenth, type Measured } from './figures.ts';
+import { evaluateInPage } from './pipe.ts';
 
 /** Time for a process to settle before it is asked when it was drawn, in ms: asking must not disturb the start. */
-const SETTLE_MS = 2_500;
+const SETTLE_MS = 4_000;
 /** Most that an Electron window may cost here, over an empty one. */
 const PROMISE = 1.3;
 
@@ -64,42 +63,27 @@ export async function coldStart(times: number): Promise<Measured> {
   }
 }
 
+/** When the page was first drawn with what is expected on it, as milliseconds since 1970; null when it is not there. */
+const drawnAt = (expected: string): string => `(() => {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  return paint === undefined || document.querySelector(${JSON.stringify(expected)}) === null ? null : performance.timeOrigin + paint.startTime;
+})()`;
+
 /** Starts Electron, waits, asks the page when it was first drawn, ends it. Milliseconds from the spawn. */
 async function startOnce(args: readonly string[], expected: string): Promise<number> {
   const spawned = Date.now();
-  const child = spawn(readRuntime().executable, [...args, ...sandboxSwitches(), '--remote-debugging-port=0'], {
+  const child = spawn(readRuntime().executable, [...args, ...sandboxSwitches(), '--remote-debugging-pipe'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   try {
-    const address = await debuggerOf(child);
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    const browser = await chromium.connectOverCDP(address);
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page === undefined) throw new Error('no page');
-    await page.locator(expected).first().waitFor();
-    const drawn = await page.evaluate(() => {
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
-      return paint === undefined ? null : performance.timeOrigin + paint.startTime;
-    });
-    await browser.close();
-    if (drawn === null) throw new Error('the page was never drawn');
+    const drawn = await evaluateInPage(child, drawnAt(expected));
+    if (typeof drawn !== 'number') throw new Error(`after ${SETTLE_MS} ms there was no ${expected}`);
     return drawn - spawned;
   } finally {
     await end(child);
   }
-}
-
-/** The address that Chromium writes to its standard error. */
-function debuggerOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('Electron ended before its window came')));
-    if (child.stderr === null) return;
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      const [, address] = /^DevTools listening on (ws:\S+)/.exec(line) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-  });
 }
 
 async function end(child: ChildProcess): Promise<void> {
