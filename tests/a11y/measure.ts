@@ -26,10 +26,17 @@ export function measure(): Fault[] {
 
   // While a dialog is open, what lies behind it can be neither touched nor read.
   const scope = document.querySelector('.dialog') ?? document.body;
+  /** Cut away on purpose, itself or with what holds it: there for readers only. */
+  const clipped = (element: Element): boolean => {
+    for (let around: Element | null = element; around !== null; around = around.parentElement) {
+      if (getComputedStyle(around).clipPath !== 'none') return true;
+    }
+    return false;
+  };
   const shown = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    return width > 1 && height > 1 && style.visibility === 'visible' && element.closest('[inert], .sr') === null;
+    if (width <= 1 || height <= 1 || getComputedStyle(element).visibility !== 'visible') return false;
+    return element.closest('[inert]') === null && !clipped(element);
   };
 
   // Targets: what a finger can press. A control that covers its card is measured as the card.
