@@ -25,6 +25,8 @@ export interface HouseParts {
   /** The visit under way, or null: a receipt that is ready after its visit ended is not kept. */
   readonly liveVisit: () => string | null;
   readonly now: () => Date;
+  /** Told of each call for a gendarme: staff mode shows it on every screen until one goes. */
+  readonly called: (confidential: boolean) => void;
   readonly log: Log;
   readonly runtime: Pick<HealthView, 'electronVersion' | 'trialRuntime'>;
 }
@@ -44,6 +46,11 @@ export function joinHouse(parts: HouseParts): House {
         desk.rememberReceipt(request.visitId, { receipt: receipt.value, service, locale: request.locale, answers: kept });
       }
       return receipt;
+    },
+    callGendarme: async (request) => {
+      const answer = await house.handlers.callGendarme(request);
+      if (answer.ok) parts.called(request.confidential);
+      return answer;
     },
     printReceipt: ({ visitId, reference }) => desk.printReceipt(visitId, reference),
     printFairCopy: async ({ reference }) => {

@@ -59,6 +59,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     findService,
     loaded: shell.loaded,
     liveVisit: shell.liveVisit,
+    called: (confidential) => shell.send('gendarmeCalled', { confidential }),
     now,
     log: shell.log,
     runtime: { electronVersion: process.versions.electron, trialRuntime: isTrialRuntime() },

@@ -11,6 +11,7 @@ import { TopBar } from '../app/Header.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Frame } from '../ui/Frame/Frame.tsx';
 import { Heading } from '../ui/Heading/Heading.tsx';
+import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { CodePad } from './CodePad.tsx';
 
 interface HiddenProps {
@@ -24,6 +25,7 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
   const { boot, locale, visit, endNow } = useVisit();
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
+  const [calling, setCalling] = useState(false);
   const heading = useScreenFocus(asking ? 'code' : 'tips');
 
   const tryCode = async (code: string) => {
@@ -40,6 +42,9 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
           <Button variant="quiet" onPress={() => endNow('button')}>
             {t('hide.close')}
           </Button>
+          <Button variant="secondary" onPress={() => setCalling(true)}>
+            {t('foot.help')}
+          </Button>
           {!asking && (
             <Button variant="secondary" onPress={() => (needsCode ? setAsking(true) : void tryCode(visit.hideCode))}>
               {needsCode ? t('hide.resume') : t('help.close')}
@@ -48,6 +53,7 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
         </div>
       }
     >
+      {calling && <HelpOverlay onClose={() => setCalling(false)} />}
       <div className="page" data-screen="hidden">
         {asking ? (
           <>

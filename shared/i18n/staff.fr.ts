@@ -79,7 +79,7 @@ const keySources: Readonly<Record<HealthView['keySource'], { readonly name: stri
   systemd: {
     name: 'Secret remis par le système (systemd)',
     weakness:
-      'Le système garde ce secret chiffré, lié à cette machine. Un disque volé seul ne suffit pas. Sans puce de sécurité (TPM), la machine volée entière donne ce secret.',
+      'Le système garde ce secret chiffré, lié à cette machine. Avec une puce de sécurité (TPM), un disque volé seul ne suffit pas. Sans elle, la clé du système est sur le même disque : chiffrez-le.',
   },
   os: {
     name: 'Coffre du système',
@@ -150,7 +150,7 @@ export const staffFr = {
     intro:
       'La borne n’accepte encore aucun dépôt. En trois étapes, vous nommez l’unité, vous inscrivez les premiers agents, puis vous notez la clé de secours. Comptez dix minutes, avec de quoi écrire.',
     unitName: 'Nom de l’unité',
-    unitHint: 'Le nom que les gendarmes emploient. Il figure sur la copie imprimée.',
+    unitHint: 'Le nom que les gendarmes emploient.',
     unitMissing: 'Tapez le nom de l’unité : 2 caractères au moins.',
     toAgents: 'Continuer vers les agents',
     agentsIntro:
@@ -272,7 +272,7 @@ export const staffFr = {
   deposit: {
     title: (reference: string) => `Dépôt ${reference}`,
     received: (when: string) => `Reçu le ${when}`,
-    eraseAfter: (day: string) => `Effacé automatiquement après le ${day} si rien n’est signé.`,
+    eraseAfter: (day: string) => `Effacé automatiquement après le ${day}, signé ou non.`,
     language: (locale: Locale) => `Rempli en ${locales[locale]}`,
     copy: 'Copie en français',
     copyColumn: { question: 'Question', french: 'En français', own: 'Mots du visiteur' },

@@ -92,6 +92,7 @@ beforeAll(async () => {
     loaded: { file: null, config, faults: [] },
     liveVisit: () => owner.liveVisit(),
     now: () => new Date('2026-11-23T09:00:00.000Z'),
+    called: () => undefined,
     log: () => undefined,
     runtime: { electronVersion: '25.1.1', trialRuntime: true },
   });

@@ -77,6 +77,22 @@ describe('[PAR-11] the hidden screen', () => {
     await kiosk.ready();
   });
 
+  it('still calls a gendarme in two touches, without uncovering anything', async () => {
+    visitor = await enter(kiosk);
+    await hide(visitor);
+    const { page } = visitor;
+    await visitor.touch(page.locator('.hidden__foot').getByRole('button', { name: shellFr.foot.help, exact: true }));
+    await visitor.touch(page.getByRole('button', { name: shellFr.help.apart, exact: true }));
+    await page.locator('.dialog .notice--done').waitFor();
+    await visitor.touch(page.locator('.dialog').getByRole('button', { name: shellFr.help.close, exact: true }));
+    await page.locator('.dialog').waitFor({ state: 'detached' });
+    expect(await cover(visitor).isVisible()).toBe(true);
+    expect(await page.locator('[data-screen="home"]').isVisible()).toBe(false);
+    await visitor.touch(page.locator('.hidden__foot').getByRole('button', { name: shellFr.help.close, exact: true }));
+    await visitor.touch('#foot-end');
+    await kiosk.ready();
+  });
+
   it('covers a form at once: nothing of it can be seen or read, only advice', async () => {
     ({ visitor, code } = await into(kiosk));
     await goTo(visitor, TYPED, 'narrative');
@@ -185,6 +201,7 @@ describe('[PAR-11] what is kept of hidden visits', () => {
     expect(ends).toEqual([
       ['idle', true],
       ['hideCodes', true],
+      ['button', true],
       ['button', true],
     ]);
   });
