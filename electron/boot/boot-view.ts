@@ -15,8 +15,8 @@ export function isTrialRuntime(version: string = process.versions.electron): boo
 export async function bootView(config: Config, house: House | null, trialRuntime: boolean): Promise<BootView> {
   return {
     mode: house === null ? 'maintenance' : 'visitor',
-    canDeposit: (await house?.canDeposit()) ?? false,
-    preComplaintMode: config.preComplaint.mode,
+    services: (await house?.services()) ?? [],
+    zones: config.zones,
     point: config.point,
     pxPerMm: config.display.pxPerMm,
     locales: config.locales,

@@ -3,7 +3,7 @@
  * house after it; until then, or when it cannot be opened, every channel of the house answers `storeUnavailable`.
  */
 import type { Channel } from '../../shared/ipc/channels.ts';
-import type { Role } from '../../shared/ipc/contract.ts';
+import type { BootView, Role } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/result.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
 import type { VisitEnd } from '../session/visit-owner.ts';
@@ -30,8 +30,8 @@ export interface House {
   readonly staffRole: () => Promise<Role | null>;
   /** Whether an agent's key was open after the last staff call: for the clock, which cannot wait. */
   readonly staffOpen: () => boolean;
-  /** Whether a deposit can be accepted: not before the first start. */
-  readonly canDeposit: () => Promise<boolean>;
+  /** The services offered now. */
+  readonly services: () => Promise<BootView['services']>;
   /** Drops the private key from memory before it returns; its audit line follows. */
   readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
   /** Writes the end of a visit to the audit chain. */
@@ -90,6 +90,8 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     listSlots: make('listSlots'),
     submitDeposit: make('submitDeposit'),
     printReceipt: make('printReceipt'),
+    openTicket: make('openTicket'),
+    changeTicket: make('changeTicket'),
     staffState: make('staffState'),
     printRecoveryKey: make('printRecoveryKey'),
     setUpUnit: make('setUpUnit'),
@@ -103,6 +105,14 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     changeDepositStatus: make('changeDepositStatus'),
     printFairCopy: make('printFairCopy'),
     exportDeposit: make('exportDeposit'),
+    showGuarded: make('showGuarded'),
+    listWatches: make('listWatches'),
+    openWatch: make('openWatch'),
+    recordPassage: make('recordPassage'),
+    printPatrolSheet: make('printPatrolSheet'),
+    handOverWatch: make('handOverWatch'),
+    listArrivals: make('listArrivals'),
+    takeInArrival: make('takeInArrival'),
     listAgents: make('listAgents'),
     addAgent: make('addAgent'),
     revokeAgent: make('revokeAgent'),

@@ -3,18 +3,18 @@
  * run the very handlers of the terminal on a real base.
  */
 import { checkAnswers } from '../../shared/flow/check.ts';
-import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
+import type { Answers, RuleClock, ServiceDefinition } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
 import { STAFF_CHANNELS, STAFF_DOOR_CHANNELS } from '../../shared/ipc/channels.ts';
 import type { AgentView, HealthView } from '../../shared/ipc/contract.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { localNow } from '../../shared/time/local-now.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Handler } from '../ipc/router.ts';
 import type { Log } from '../log/log.ts';
 import { errorCode } from '../log/redactor.ts';
 import type { PrintDesk } from '../print/print-desk.ts';
 import type { House as UseCaseHouse } from '../use-cases/index.ts';
+import { ruleClock } from '../use-cases/rule-clock.ts';
 import { mapHouseChannels, type House, type HouseChannel, type HouseHandlers } from './house.ts';
 
 export interface HouseParts {
@@ -42,10 +42,16 @@ export function joinHouse(parts: HouseParts): House {
       const receipt = await house.handlers.submitDeposit(request);
       const service = findService(request.service);
       if (receipt.ok && service !== undefined && liveVisit() === request.visitId) {
-        const kept = receipt.value.mode === 'slip' ? checkedAnswers(service, request.answers, now()) : null;
+        const kept = receipt.value.mode === 'slip' ? checkedAnswers(service, request.answers, ruleClock(config, now())) : null;
         desk.rememberReceipt(request.visitId, { receipt: receipt.value, service, locale: request.locale, answers: kept });
       }
       return receipt;
+    },
+    openTicket: async (request) => {
+      const opened = await house.handlers.openTicket(request);
+      // Trying a code takes a moment, in which the visit may have ended.
+      if (liveVisit() !== request.visitId) house.forgetVisit(request.visitId);
+      return opened;
     },
     callGendarme: async (request) => {
       const answer = await house.handlers.callGendarme(request);
@@ -60,8 +66,12 @@ export function joinHouse(parts: HouseParts): House {
       if (row === undefined) return fail('notFound');
       const revealed = await house.revealDeposit(reference, 'deposit.fairCopyPrinted');
       if (!revealed.ok) return revealed;
-      const { service, answers } = revealed.value;
-      return desk.printFairCopy({ ...row, answers, missing: service.missing(answers), history: [] }, service);
+      const { service, answers, withheld, missing } = revealed.value;
+      return desk.printFairCopy({ ...row, answers, withheld, missing, history: [] }, service);
+    },
+    printPatrolSheet: async ({ reference, withGuarded }) => {
+      const sheet = await house.patrolSheet(reference, withGuarded);
+      return sheet.ok ? desk.printPatrolSheet(sheet.value.source, sheet.value.service) : sheet;
     },
     printRecoveryKey: async ({ recoveryKey }) => {
       if (!(await house.isRecoveryKey(recoveryKey))) return fail('wrongSecret');
@@ -95,14 +105,17 @@ export function joinHouse(parts: HouseParts): House {
     handlers,
     staffRole: async () => (await house.agentNow())?.role ?? null,
     staffOpen: () => agent !== null,
-    canDeposit: house.canDeposit,
+    services: house.services,
     lockStaff: (reason) => {
       agent = null;
       quietly('lockStaff', house.lock(reason));
     },
     recordVisitEnd: house.recordVisitEnd,
-    forgetVisit: desk.forgetVisit,
-    remembersVisit: desk.remembersVisit,
+    forgetVisit: (visitId) => {
+      desk.forgetVisit(visitId);
+      house.forgetVisit(visitId);
+    },
+    remembersVisit: (visitId) => desk.remembersVisit(visitId) || house.remembersVisit(visitId),
     cancelPrintJobs: desk.cancelAll,
     hasPrintJobs: async () => !(await desk.queueEmpty()),
     purgeDue: async () => {
@@ -117,9 +130,9 @@ function isStaffChannel(channel: HouseChannel): boolean {
 }
 
 /** The answers as the service keeps them. They have passed the same check a moment ago. */
-function checkedAnswers(service: ServiceDefinition, answers: unknown, now: Date): Answers {
+function checkedAnswers(service: ServiceDefinition, answers: unknown, clock: RuleClock): Answers {
   if (!isAnswers(answers)) throw new Error('answers changed their shape');
-  const checked = checkAnswers(service, answers, localNow(now));
+  const checked = checkAnswers(service, answers, clock);
   if (!checked.ok) throw new Error('answers changed their verdict');
   return checked.answers;
 }

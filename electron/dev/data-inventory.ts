@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<FieldKind, string>> = {
   yesNo: 'oui ou non',
   place: 'commune',
   moment: 'moment ou intervalle',
+  period: 'premier et dernier jour',
   items: 'fiches',
   slot: 'rendez-vous',
   agree: 'case à cocher',
@@ -52,13 +53,13 @@ const COLUMNS: { readonly [T in keyof Tables]: { readonly says: string; readonly
     says: 'Une ligne par dépôt. La ligne reste après l’effacement, sans son contenu.',
     columns: {
       reference: 'référence tirée au hasard, donnée au visiteur',
-      request_id: 'numéro technique de la demande, tiré au hasard (empêche un double)',
+      request_id: 'empreinte du numéro technique de la demande, tiré au hasard (empêche un double)',
       service: 'service',
       version: 'version du service',
       locale: 'langue choisie par le visiteur',
       status: 'état (reçue, rendez-vous, signée, sans suite, effacée)',
       received_at: 'instant de réception',
-      erase_after: 'dernier jour de conservation',
+      erase_after: 'dernier jour de conservation ; pour une surveillance il suit de peu le dernier jour demandé',
       completeness: 'part de ce qui est déjà rempli, de 0 à 100',
       wishes: 'le visiteur a laissé des souhaits de rendez-vous : 0 ou 1 (les souhaits eux-mêmes sont scellés)',
       sealed: '**les réponses, scellées** (fichier age) ; vide après l’effacement',
@@ -77,6 +78,27 @@ const COLUMNS: { readonly [T in keyof Tables]: { readonly says: string; readonly
   appointment: {
     says: 'Rendez-vous fermes de l’agenda du point d’accueil. La ligne est supprimée quand le dépôt est classé sans suite ou effacé.',
     columns: { date: 'jour', time: 'heure', reference: 'référence du dépôt' },
+  },
+  deposit_change: {
+    says: 'Ce qui arrive à une surveillance après son dépôt (dates changées, retour, annulation, passage d’une patrouille et sa note), ajouté seulement.',
+    columns: {
+      id: 'numéro',
+      reference: 'référence du dépôt',
+      request_id: 'numéro technique de la demande, tiré au hasard (empêche un double)',
+      at: 'instant',
+      agent_id: 'numéro de l’agent ; vide quand le visiteur a fait le changement',
+      sealed: '**le changement, scellé** (fichier age) ; vide après l’effacement',
+    },
+  },
+  ticket: {
+    says: 'Petite fiche d’une surveillance, que seul le code du reçu ouvre. La ligne est supprimée à l’effacement du dépôt.',
+    columns: {
+      reference: 'référence du dépôt',
+      salt: 'sel du calcul du code',
+      memory_kib: 'coût du calcul : mémoire',
+      passes: 'coût du calcul : passages',
+      box: '**les dates, la zone (gendarmerie, police ou inconnue) et l’usage du lieu**, fermés par le code du reçu et la clé de la borne ; ni nom ni lieu',
+    },
   },
   register_event: {
     says: 'Registre de l’accueil, ajouté seulement, sans nom ni référence.',
@@ -97,8 +119,12 @@ const COLUMNS: { readonly [T in keyof Tables]: { readonly says: string; readonly
     },
   },
   lockout: {
-    says: 'Attente après des secrets faux, par agent.',
-    columns: { subject: 'numéro de l’agent', wrong: 'secrets faux de suite', last_at: 'instant du dernier' },
+    says: 'Attente après des secrets faux, par agent, ou après des codes de reçu faux, par référence tapée.',
+    columns: {
+      subject: 'numéro de l’agent, ou empreinte à clé de la référence tapée (oubliée après un jour)',
+      wrong: 'secrets ou codes faux de suite',
+      last_at: 'instant du dernier',
+    },
   },
   unit_key: {
     says: 'L’unité. La clé privée n’y est pas.',
@@ -129,6 +155,7 @@ const FACTS: Readonly<Record<FactKind, string>> = {
   reference: 'référence d’un dépôt',
   word: 'mot d’une liste du programme',
   agent: 'numéro d’un agent',
+  unit: 'identifiant d’une unité de la configuration',
   count: 'nombre',
   milliseconds: 'durée',
   flag: 'oui ou non',
@@ -136,6 +163,7 @@ const FACTS: Readonly<Record<FactKind, string>> = {
 
 const REGISTER: Readonly<Record<RegisterKind, string>> = {
   'deposit.made': 'un dépôt a été fait',
+  'deposit.changed': 'un visiteur a changé son dépôt avec le code du reçu',
   'gendarme.called': 'un visiteur a demandé un gendarme',
   'visit.ended': 'une visite a pris fin',
 };
@@ -197,7 +225,9 @@ function fieldRow(field: Field, path: string, inherited: string, service: Servic
   return [
     `\`${path}\``,
     words.fields[field.id]?.label ?? field.id,
-    KINDS[field.kind],
+    field.guarded === true
+      ? `${KINDS[field.kind]} (ouvre une porte : donné seulement à un agent qui le demande, et noté)`
+      : KINDS[field.kind],
     field.required === true ? 'oui' : 'non',
     [inherited, own].filter((text) => text !== '').join(' et ') || 'toujours',
     field.personal === true ? 'oui' : '–',
@@ -224,7 +254,7 @@ function serviceSection(service: ServiceDefinition): readonly string[] {
     '',
     `- **Régime** : ${REGIMES[service.regime]}.`,
     `- **Finalité** : ${words.before.is} ${words.before.isNot}`,
-    `- **Conservation** : ${service.retentionDays} jours au plus après la réception, moins si la configuration le dit, ou plus tôt si le chef du point d’accueil efface. Source : ${service.retentionSource}.`,
+    `- **Conservation** : ${service.retentionDays} jours au plus après ${service.keptFrom === undefined ? 'la réception' : 'le dernier jour demandé (ou la réception, si elle est plus tardive)'}, moins si la configuration le dit, ou plus tôt si le chef du point d’accueil efface. Source : ${service.retentionSource}.`,
     '- **Destinataires** : les agents inscrits sur la borne (rôles chef et gendarme), qui lisent, impriment et exportent ; toute lecture est notée au journal. La borne n’envoie rien sur un réseau.',
     '- **Rangement** : réponses scellées à la clé publique de l’unité et à la clé publique de secours, dans la base chiffrée. En mode `slip`, rien n’est écrit.',
     '',
@@ -252,6 +282,7 @@ export function dataInventory(): string {
       .join(', ') || 'aucun';
   const register: readonly (readonly [RegisterKind, Readonly<Record<string, FactKind>>])[] = [
     ['deposit.made', REGISTER_KINDS['deposit.made'].facts],
+    ['deposit.changed', REGISTER_KINDS['deposit.changed'].facts],
     ['gendarme.called', REGISTER_KINDS['gendarme.called'].facts],
     ['visit.ended', REGISTER_KINDS['visit.ended'].facts],
   ];
@@ -316,15 +347,29 @@ export function dataInventory(): string {
       [
         [
           'Reçu imprimé',
-          'référence, date, rendez-vous, ce qu’il faut apporter (la liste dépend des réponses) ; pas de nom, aucune réponse',
+          'référence, date, rendez-vous, ce qu’il faut apporter (la liste dépend des réponses) ; pour une surveillance, ses dates et son code secret ; pas de nom, aucune autre réponse',
           'document retiré de la file d’impression après la sortie ou à la fin de la visite',
         ],
-        ['Codes QR du reçu', 'référence, dates, rendez-vous ; sur le téléphone du visiteur', 'ne dépend plus de la borne'],
+        [
+          'Codes QR du reçu',
+          'référence, dates, rendez-vous ; pour une surveillance, son code secret ; sur le téléphone du visiteur',
+          'ne dépend plus de la borne',
+        ],
         ['Feuillet du mode `slip`', '**toutes les réponses**, imprimées ou en codes QR', 'ne dépend plus de la borne, qui n’en garde rien'],
         [
           'Copie en français imprimée par un agent',
           '**toutes les réponses**',
           'document retiré de la file d’impression après la sortie ; le papier est à détruire par l’unité',
+        ],
+        [
+          'Fiche de patrouille imprimée par un agent',
+          'les réponses utiles à une patrouille ; **les codes d’accès seulement si l’agent les demande**, et c’est noté au journal',
+          'document retiré de la file d’impression après la sortie ; le papier est à détruire par l’unité',
+        ],
+        [
+          'Surveillance remise à une autre unité (`.age`)',
+          'les réponses et leurs changements, scellés à la clé publique de cette unité',
+          '**non effacé par la borne** : l’unité qui reçoit l’efface à l’échéance',
         ],
         ['Fichier exporté `.age`', 'les réponses, scellées', '**non effacé par la borne** : l’unité l’efface elle-même à l’échéance'],
         [

@@ -3,11 +3,13 @@ import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts
 import type { Locale } from '../../shared/i18n/locales.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
 import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
+import { patrolSheetDocument, type PatrolSheetSource } from '../../shared/paper/patrol-sheet.ts';
 import { receiptDocument } from '../../shared/paper/receipt.ts';
 import { recoveryDocument } from '../../shared/paper/recovery.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { slipDocument } from '../../shared/paper/slip.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { WatchService } from '../../shared/watch/of-service.ts';
 import type { PdfMaker } from './pdf-maker.ts';
 import type { JobState, Spooler } from './spooler.ts';
 
@@ -59,6 +61,8 @@ export interface PrintDesk {
   readonly printReceipt: (visitId: string, reference: string) => Promise<Result<{ readonly job: string }>>;
   /** Prints the French fair copy of a deposit that an agent has opened. */
   readonly printFairCopy: (deposit: OpenedDeposit, service: ServiceDefinition) => Promise<Result<{ readonly job: string }>>;
+  /** Prints a patrol sheet, whose audit line is kept already, for an agent who stands at the printer. */
+  readonly printPatrolSheet: (source: PatrolSheetSource, service: WatchService) => Promise<Result<{ readonly job: string }>>;
   /** Prints the recovery key for the head, who stands at the printer; `record` runs before anything leaves. */
   readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
@@ -166,6 +170,13 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         null,
         () => true,
         () => audit('deposit.fairCopyPrinted', { reference: deposit.reference }),
+      ),
+    printPatrolSheet: (source, service) =>
+      print(
+        patrolSheetDocument(service, source, point),
+        null,
+        () => true,
+        () => undefined,
       ),
     printRecoveryKey: (recoveryKey, record) => print(recoveryDocument(recoveryKey, point), null, () => true, record),
     cancelAll: async (visitId) => {

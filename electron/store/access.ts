@@ -8,7 +8,7 @@ import { REGISTER_KINDS, type RegisterEntry } from '../../shared/register/kinds.
 import type { Connection } from './dialect.ts';
 import type { Guard } from './guard.ts';
 import { appendAudit, changeRow, checkedMac, insertRow, nextNumber, removeRow } from './rows.ts';
-import type { Database, DepositEventRow, TableName, Tables } from './tables.ts';
+import type { Database, DepositChangeRow, DepositEventRow, TableName, Tables } from './tables.ts';
 
 /** Builds a query; nothing in it can change the base. */
 type Queries = Pick<Kysely<Database>, 'selectFrom'>;
@@ -31,6 +31,8 @@ export interface Writer extends Reader {
   readonly remove: <T extends TableName>(table: T, key: Partial<Tables[T]>) => void;
   /** Appends to the status history of a deposit. */
   readonly appendDepositEvent: (event: Omit<DepositEventRow, 'id'>) => void;
+  /** Appends a sealed change to a deposit. */
+  readonly appendDepositChange: (change: Omit<DepositChangeRow, 'id'>) => void;
   /** Appends a line without a name to the reception register. */
   readonly appendRegister: (at: string, entry: RegisterEntry) => void;
 }
@@ -73,6 +75,7 @@ function createWriter(kysely: Queries, run: Connection['run'], guard: Guard): Wr
     change: (table, key, patch) => changeRow(run, guard, table, key, patch),
     remove: (table, key) => removeRow(run, guard, table, key),
     appendDepositEvent: (event) => insert('deposit_event', { id: nextNumber(run, guard, 'deposit_event'), ...event }),
+    appendDepositChange: (change) => insert('deposit_change', { id: nextNumber(run, guard, 'deposit_change'), ...change }),
     appendRegister: (at, entry) =>
       insert('register_event', {
         id: nextNumber(run, guard, 'register_event'),

@@ -60,6 +60,26 @@ export interface DepositEventRow {
   readonly agent_id: string | null;
 }
 
+/** Something that happened to a deposit, sealed by itself; `sealed` is emptied when the deposit is erased. Appended only. */
+export interface DepositChangeRow {
+  readonly id: number;
+  readonly reference: string;
+  readonly request_id: string;
+  readonly at: string;
+  /** Null: the visitor. */
+  readonly agent_id: string | null;
+  readonly sealed: Buffer | null;
+}
+
+/** The small record of a deposit, closed with a key that needs the code of its receipt. */
+export interface TicketRow {
+  readonly reference: string;
+  readonly salt: Buffer;
+  readonly memory_kib: number;
+  readonly passes: number;
+  readonly box: Buffer;
+}
+
 /** Appended only; without names and without references. */
 export interface RegisterEventRow {
   readonly id: number;
@@ -99,6 +119,8 @@ export interface Tables {
   register_event: RegisterEventRow;
   lockout: LockoutRow;
   appointment: AppointmentRow;
+  deposit_change: DepositChangeRow;
+  ticket: TicketRow;
 }
 
 export type TableName = keyof Tables;
@@ -113,6 +135,8 @@ export const PRIMARY_KEYS = {
   register_event: ['id'],
   lockout: ['subject'],
   appointment: ['date', 'time'],
+  deposit_change: ['id'],
+  ticket: ['reference'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
 
 export function isTableName(text: string): text is TableName {

@@ -1,5 +1,5 @@
 /** The status of a deposit moves along `NEXT_STATUS`; `erased` really deletes the sealed content. */
-import { NEXT_STATUS, type DepositStatus } from '../../shared/deposit-status.ts';
+import { DEPOSIT_STATUSES, NEXT_STATUS, type DepositStatus } from '../../shared/deposit-status.ts';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import type { DepositRow } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -13,10 +13,20 @@ import { actorOf, currentAgent } from './staff-view.ts';
 /** Statuses that give a place in the diary back. */
 const FREES_SLOT: readonly DepositStatus[] = ['closed', 'erased'];
 
+/** Empties every sealed change of a deposit and removes its ticket: the code of its receipt opens nothing any more. */
+async function eraseWhatFollowed(tx: Writer, reference: string): Promise<void> {
+  const changes = await tx.rows('deposit_change', (from) =>
+    from.selectFrom('deposit_change').selectAll().where('reference', '=', reference),
+  );
+  changes.forEach(({ id }) => tx.change('deposit_change', { id }, { sealed: null }));
+  tx.remove('ticket', { reference });
+}
+
 /** Moves a row to a status that was found allowed, with its history line. `agentId` is null when retention acts. */
 export async function moveDeposit(tx: Writer, row: DepositTableRow, to: DepositStatus, at: string, agentId: string | null): Promise<void> {
   tx.change('deposit', { reference: row.reference }, to === 'erased' ? { status: to, sealed: null } : { status: to });
   tx.appendDepositEvent({ reference: row.reference, at, status: to, agent_id: agentId });
+  if (to === 'erased') await eraseWhatFollowed(tx, row.reference);
   if (!FREES_SLOT.includes(to)) return;
   const held = await tx.rows('appointment', (from) => from.selectFrom('appointment').selectAll().where('reference', '=', row.reference));
   held.forEach(({ date, time }) => tx.remove('appointment', { date, time }));
@@ -34,7 +44,8 @@ export const changeDepositStatus: UseCase<'changeDepositStatus'> =
     const changed = await deps.store.write<Result<DepositRow>>(async (tx) => {
       const row = await depositByReference(tx, reference);
       if (row === null) return abort(fail('notFound'));
-      if (!NEXT_STATUS[row.status].includes(to)) return abort(fail('conflict'));
+      const usual = deps.findService(row.service)?.statuses ?? DEPOSIT_STATUSES;
+      if (!NEXT_STATUS[row.status].includes(to) || !usual.includes(to)) return abort(fail('conflict'));
       await moveDeposit(tx, row, to, deps.now().toISOString(), agent.id);
       const line: AuditEntry = { event: 'deposit.statusChanged', actor: actorOf(agent), facts: { reference, from: row.status, to } };
       return commit<Result<DepositRow>>(ok(await depositView(tx, { ...row, status: to })), line);

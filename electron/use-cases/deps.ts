@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { Calibrate } from '../vault/argon.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { KeySourceKind } from '../vault/key-source.ts';
+import type { TicketMemory } from './ticket-memory.ts';
 
 /** Texts of a receipt's QR codes: the receipt itself, or in `slip` mode the whole preparation. */
 export type QrTexts = (input: {
@@ -30,6 +31,7 @@ export interface Deps {
   readonly calibrate: Calibrate;
   readonly findService: (id: string) => ServiceDefinition | undefined;
   readonly qrTexts: QrTexts;
+  readonly tickets: TicketMemory;
 }
 
 /** A use-case: what runs one channel. Sender, visit, role and request form were checked by the router. */

@@ -6,7 +6,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
-import type { AgentView } from '../../shared/ipc/contract.ts';
+import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
+import type { AgentView, BootView, Request } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { BASE_FILE, openStore, type StoreRefusal } from '../store/store.ts';
@@ -16,19 +17,31 @@ import { createKeyring } from '../vault/keyring.ts';
 import { addAgent, changeSecret, listAgents, revokeAgent } from './agents.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
 import { changeDepositStatus } from './change-deposit-status.ts';
+import { changeTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
 import { exportDeposit } from './export-deposit.ts';
+import { handOverWatch } from './hand-over-watch.ts';
+import { listArrivals } from './list-arrivals.ts';
 import { listDeposits } from './list-deposits.ts';
 import { listSlots } from './list-slots.ts';
+import { listWatches } from './list-watches.ts';
 import { openDeposit, revealDeposit, type RevealedDeposit } from './open-deposit.ts';
+import { openTicket } from './open-ticket.ts';
+import { openWatch } from './open-watch.ts';
+import { patrolSheet, type PatrolSheet } from './patrol-sheet.ts';
 import { purgeDue } from './purge-due.ts';
 import { readAudit } from './read-audit.ts';
 import { callGendarme, listRegister, recordVisitEnd, type VisitEnd } from './reception.ts';
+import { recordPassage } from './record-passage.ts';
 import { isRecoveryKey } from './recovery-key.ts';
 import { setUpUnit } from './set-up-unit.ts';
+import { showGuarded } from './show-guarded.ts';
 import { leaveStaff, lock, lockStaff, setPin, staffState, unlockWithPin, unlockWithSecret, type LockReason } from './staff-door.ts';
 import { currentAgent } from './staff-view.ts';
 import { submitDeposit } from './submit-deposit.ts';
+import { takeInArrival } from './take-in-arrival.ts';
+import { createTicketMemory } from './ticket-memory.ts';
+import { createWatchIndex, type WatchIndex } from './watch-index.ts';
 
 export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService' | 'qrTexts'> {
   readonly dataDir: string;
@@ -40,14 +53,22 @@ export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService
   readonly random?: Deps['random'];
 }
 
-function handlersOf(deps: Deps) {
+function handlersOf(deps: Deps, index: WatchIndex) {
+  const unlock = unlockWithSecret(deps);
   return {
     submitDeposit: submitDeposit(deps),
+    openTicket: openTicket(deps),
+    changeTicket: changeTicket(deps),
     listSlots: listSlots(deps),
     callGendarme: callGendarme(deps),
     staffState: staffState(deps),
     setUpUnit: setUpUnit(deps),
-    unlockWithSecret: unlockWithSecret(deps),
+    unlockWithSecret: async (request: Request<'unlockWithSecret'>) => {
+      const unlocked = await unlock(request);
+      // The list is made ready while the agent reads the inbox. What cannot be read now says so when the list is asked for.
+      if (unlocked.ok) index.rows().catch(() => undefined);
+      return unlocked;
+    },
     unlockWithPin: unlockWithPin(deps),
     leaveStaff: leaveStaff(deps),
     setPin: setPin(deps),
@@ -56,6 +77,13 @@ function handlersOf(deps: Deps) {
     openDeposit: openDeposit(deps),
     changeDepositStatus: changeDepositStatus(deps),
     exportDeposit: exportDeposit(deps),
+    showGuarded: showGuarded(deps),
+    listWatches: listWatches(index)(deps),
+    openWatch: openWatch(deps),
+    recordPassage: recordPassage(deps),
+    handOverWatch: handOverWatch(deps),
+    listArrivals: listArrivals(deps),
+    takeInArrival: takeInArrival(deps),
     listAgents: listAgents(deps),
     addAgent: addAgent(deps),
     revokeAgent: revokeAgent(deps),
@@ -70,12 +98,17 @@ export interface House {
   readonly handlers: ReturnType<typeof handlersOf>;
   /** The agent whose key is open, or null. */
   readonly agentNow: () => Promise<AgentView | null>;
-  /** Whether a deposit can be accepted: the first start was made. In `slip` mode nothing is kept, so always. */
-  readonly canDeposit: () => Promise<boolean>;
+  /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
+  readonly services: () => Promise<BootView['services']>;
+  /** Forgets what use-cases hold in memory for a visit; `remembersVisit` lets the probe ask again. */
+  readonly forgetVisit: (visitId: string) => void;
+  readonly remembersVisit: (visitId: string) => boolean;
   /** Locks staff mode at once. */
   readonly lock: (reason: LockReason) => Promise<void>;
   /** Opens a deposit for the agent and keeps the audit line of what it is opened for. */
   readonly revealDeposit: (reference: string, event: 'deposit.opened' | 'deposit.fairCopyPrinted') => Promise<Result<RevealedDeposit>>;
+  /** Opens a watch for its patrol sheet and keeps the audit line of it. */
+  readonly patrolSheet: (reference: string, withGuarded: boolean) => Promise<Result<PatrolSheet>>;
   /** Keeps an audit line about something that changes nothing in the base, such as a print. */
   readonly record: (entry: AuditEntry) => Promise<void>;
   /** Whether a text is the recovery key that the first start gave out. */
@@ -94,20 +127,33 @@ export type HouseRefusal =
 
 export type HouseOpening = { readonly ok: true; readonly house: House } | { readonly ok: false; readonly refusal: HouseRefusal };
 
+async function offeredServices(deps: Deps): Promise<BootView['services']> {
+  const setUp = (await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll())) !== null;
+  return SERVICE_BLOCKS.flatMap((id) => {
+    const { offered, mode } = settingsOf(deps.config, id);
+    return offered && (setUp || mode === 'slip') && deps.findService(id) !== undefined ? [{ id, mode }] : [];
+  });
+}
+
 function houseOf(deps: Deps): House {
+  const index = createWatchIndex(deps);
   return {
-    handlers: handlersOf(deps),
+    handlers: handlersOf(deps, index),
     agentNow: () => currentAgent(deps),
-    canDeposit: async () => {
-      if (deps.config.preComplaint.mode === 'slip') return true;
-      return (await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll())) !== null;
-    },
+    services: () => offeredServices(deps),
+    forgetVisit: deps.tickets.forget,
+    remembersVisit: deps.tickets.remembers,
     lock: (reason) => lock(deps, reason),
     revealDeposit: (reference, event) => revealDeposit(deps, reference, event),
+    patrolSheet: (reference, withGuarded) => patrolSheet(deps, reference, withGuarded),
     record: (entry) => deps.store.write(async () => commit(undefined, entry)),
     isRecoveryKey: (text) => isRecoveryKey(deps, text),
     recordVisitEnd: (end) => recordVisitEnd(deps, end),
-    purgeDue: () => purgeDue(deps),
+    purgeDue: async () => {
+      const erased = await purgeDue(deps);
+      await index.prune();
+      return erased;
+    },
     health: () => baseHealth(deps),
     close: async () => {
       await lock(deps, 'stop');
@@ -139,6 +185,7 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
     calibrate: options.calibrate ?? calibrateArgon,
     findService,
     qrTexts,
+    tickets: createTicketMemory(),
   };
   return { ok: true, house: houseOf(deps) };
 }

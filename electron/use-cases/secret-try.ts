@@ -25,19 +25,17 @@ export async function wrappingContext(deps: Deps, agent: Pick<AgentRow, 'id' | '
   };
 }
 
-function keepLockout(tx: Writer, agentId: string, known: boolean, lockout: Lockout): void {
+/** Keeps how long a subject must wait. */
+export async function keepLockout(tx: Writer, subject: string, lockout: Lockout): Promise<void> {
   const columns = { wrong: lockout.wrong, last_at: lockout.lastAt };
-  if (known) tx.change('lockout', { subject: agentId }, columns);
-  else tx.insert('lockout', { subject: agentId, ...columns });
-}
-
-async function isKnown(tx: Writer, agentId: string): Promise<boolean> {
-  return (await tx.row('lockout', (from) => from.selectFrom('lockout').selectAll().where('subject', '=', agentId))) !== null;
+  const known = await tx.row('lockout', (from) => from.selectFrom('lockout').selectAll().where('subject', '=', subject));
+  if (known === null) tx.insert('lockout', { subject, ...columns });
+  else tx.change('lockout', { subject }, columns);
 }
 
 /** Forgets an agent's wrong secrets, in the transaction of what the right one opened. */
 export async function forgive(tx: Writer, agentId: string): Promise<void> {
-  keepLockout(tx, agentId, await isKnown(tx, agentId), NO_LOCKOUT);
+  await keepLockout(tx, agentId, NO_LOCKOUT);
 }
 
 /** Tries a secret. Failures: `notFound`, `lockedOut` with the wait, `wrongSecret` with what is left. */
@@ -50,7 +48,7 @@ export async function trySecret(deps: Deps, agentId: string, secret: string): Pr
     const wait = remainingMs(lockout, now);
     if (wait > 0) return abort(fail('lockedOut', { retryAfterMs: wait }));
     const next = afterWrong(lockout, now);
-    keepLockout(tx, agentId, await isKnown(tx, agentId), next);
+    await keepLockout(tx, agentId, next);
     return commit<Result<Lockout>>(ok(next), { event: 'staff.secretTried', actor: 'system', facts: { agent: agentId } });
   });
   if (!counted.ok) return counted;

@@ -1,5 +1,6 @@
 /** A visitor's deposit: checked again, sealed, and kept in one transaction; or, in `slip` mode, written nowhere. */
 import { freeSlots, type Slot } from '../../shared/diary/slots.ts';
+import { settingsOf } from '../../shared/config/schema.ts';
 import { checkAnswers } from '../../shared/flow/check.ts';
 import type { Answers, AnswerValue, ServiceDefinition, SlotValue } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
@@ -9,10 +10,14 @@ import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { abort, commit, type Outcome, type Writer } from '../store/access.ts';
-import type { DepositTableRow, UnitKeyRow } from '../store/tables.ts';
+import { watchedPeriod, watchFacts } from '../../shared/watch/of-answers.ts';
+import type { Period } from '../../shared/watch/allowed-days.ts';
+import type { DepositTableRow, TicketRow, UnitKeyRow } from '../store/tables.ts';
 import { seal } from '../vault/sealing.ts';
+import { closeTicket, newSalt, requestDigest, TICKET_COST, ticketCode, ticketKey } from '../vault/ticket.ts';
 import { completenessOf, slotOf } from './deposit-view.ts';
 import type { Deps, UseCase } from './deps.ts';
+import { ruleClock } from './rule-clock.ts';
 
 /** Draws before giving up on finding a free reference; with 10^10 of them a second draw is already an event. */
 const MOST_DRAWS = 5;
@@ -32,27 +37,31 @@ interface Checked {
   readonly service: ServiceDefinition;
   readonly answers: Answers;
   readonly slot: SlotValue | null;
+  /** The period of a watch, or null for another service. */
+  readonly period: Period | null;
 }
 
 /** The service's whole rules again: nothing that the screen checked is believed. */
 function check(deps: Deps, request: Request<'submitDeposit'>): Result<Checked> {
   const service = deps.findService(request.service);
-  if (service === undefined) return fail('notFound');
+  if (service === undefined || !settingsOf(deps.config, service.id).offered) return fail('notFound');
   if (service.version !== request.version) return fail('conflict');
   const { answers } = request;
   if (!isAnswers(answers)) return fail('invalidRequest');
-  const checked = checkAnswers(service, answers, localNow(deps.now()));
+  const checked = checkAnswers(service, answers, ruleClock(deps.config, deps.now()));
   if (!checked.ok) return fail('answersRejected', { fields: checked.faults.map(({ field }) => field) });
-  return ok({ service, answers: checked.answers, slot: askedSlot(service, checked.answers) });
+  const period = service.watch === undefined ? null : watchedPeriod(service.watch, checked.answers);
+  return ok({ service, answers: checked.answers, slot: askedSlot(service, checked.answers), period });
 }
 
 function receiptOf(
   deps: Deps,
   request: Request<'submitDeposit'>,
   checked: Checked,
-  facts: Omit<ReceiptView, 'qr' | 'service' | 'bring'>,
+  facts: Omit<ReceiptView, 'qr' | 'service' | 'bring' | 'period'>,
 ): ReceiptView {
-  const receipt = { ...facts, service: checked.service.id, bring: checked.service.whatToBring(checked.answers) };
+  const { service, answers, period } = checked;
+  const receipt = { ...facts, service: service.id, bring: service.whatToBring(answers), period };
   return { ...receipt, qr: deps.qrTexts({ receipt, service: checked.service, answers: checked.answers, locale: request.locale }) };
 }
 
@@ -66,6 +75,7 @@ function slip(deps: Deps, request: Request<'submitDeposit'>, checked: Checked): 
       receivedAt: deps.now().toISOString(),
       eraseAfter: null,
       slot: checked.slot === null ? null : { kind: 'toConfirm' },
+      code: null,
     }),
   );
 }
@@ -90,12 +100,18 @@ async function earlier(tx: Pick<Writer, 'row'>, requestId: string): Promise<Depo
   return tx.row('deposit', (from) => from.selectFrom('deposit').selectAll().where('request_id', '=', requestId));
 }
 
-async function keep(deps: Deps, tx: Writer, row: DepositTableRow, slot: SlotValue | null): Promise<Outcome<Result<DepositTableRow>>> {
+interface Prepared {
+  readonly row: DepositTableRow;
+  readonly ticket: TicketRow | null;
+}
+
+async function keep(deps: Deps, tx: Writer, { row, ticket }: Prepared, slot: SlotValue | null): Promise<Outcome<Result<DepositTableRow>>> {
   const before = await earlier(tx, row.request_id);
   if (before !== null) return abort(before.service === row.service ? ok(before) : fail('conflict'));
   if (slot?.kind === 'firm' && !(await slotIsFree(deps, tx, slot))) return abort(fail('conflict', { fields: ['slot'] }));
   tx.insert('deposit', row);
   tx.appendDepositEvent({ reference: row.reference, at: row.received_at, status: row.status, agent_id: null });
+  if (ticket !== null) tx.insert('ticket', ticket);
   if (slot?.kind === 'firm') tx.insert('appointment', { date: slot.date, time: slot.time, reference: row.reference });
   tx.appendRegister(row.received_at, { kind: 'deposit.made', facts: { service: row.service, locale: row.locale } });
   return commit<Result<DepositTableRow>>(ok(row), {
@@ -110,20 +126,32 @@ async function sealedRow(deps: Deps, request: Request<'submitDeposit'>, checked:
   const received = deps.now();
   const reference = await freeReference(deps, service.referencePrefix);
   const content = { format: 1, reference, service: service.id, version: service.version, locale: request.locale, answers } as const;
-  const days = retentionDays(service.retentionDays, service.id === 'preComplaint' ? deps.config.preComplaint.retentionDays : null);
+  const days = retentionDays(service.retentionDays, settingsOf(deps.config, service.id).retentionDays);
   return {
     reference,
-    request_id: request.requestId,
+    request_id: requestDigest(request.requestId),
     service: service.id,
     version: service.version,
     locale: request.locale,
     status: 'received',
     received_at: received.toISOString(),
-    erase_after: eraseAfterDay(received, days),
+    erase_after: eraseAfterDay(received, days, service.keptFrom?.(answers)),
     completeness: completenessOf(service, answers),
     wishes: checked.slot?.kind === 'toConfirm' ? 1 : 0,
     sealed: await seal([unit.recipient, unit.recovery_recipient], { ...content, receivedAt: received.toISOString() }),
   };
+}
+
+/** The ticket of a watch: its days and what decides its rule, closed with the code that only the receipt bears. */
+async function ticketOf(deps: Deps, requestId: string, reference: string, checked: Checked): Promise<TicketRow | null> {
+  const { service, answers, period } = checked;
+  if (service.watch === undefined || period === null) return null;
+  const salt = newSalt();
+  const key = await ticketKey(ticketCode(requestId, reference), salt, TICKET_COST, deps.device);
+  const facts = watchFacts(service.watch, answers, ruleClock(deps.config, deps.now()));
+  const box = closeTicket(key, reference, { facts, period, returnedEarly: false, cancelled: false });
+  key.fill(0);
+  return { reference, salt, memory_kib: TICKET_COST.memoryKib, passes: TICKET_COST.passes, box };
 }
 
 /**
@@ -134,13 +162,16 @@ async function sealedRow(deps: Deps, request: Request<'submitDeposit'>, checked:
 export const submitDeposit: UseCase<'submitDeposit'> = (deps) => async (request) => {
   const checked = check(deps, request);
   if (!checked.ok) return checked;
-  if (checked.value.service.id === 'preComplaint' && deps.config.preComplaint.mode === 'slip') return slip(deps, request, checked.value);
+  const { service } = checked.value;
+  if (settingsOf(deps.config, service.id).mode === 'slip') return slip(deps, request, checked.value);
   const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
   if (unit === null) return fail('notSetUp');
   const row = await sealedRow(deps, request, checked.value, unit);
-  const kept = await deps.store.write((tx) => keep(deps, tx, row, checked.value.slot));
+  const ticket = await ticketOf(deps, request.requestId, row.reference, checked.value);
+  const kept = await deps.store.write((tx) => keep(deps, tx, { row, ticket }, checked.value.slot));
   if (!kept.ok) return kept;
   const { reference, received_at: receivedAt, erase_after: eraseAfter } = kept.value;
   const slot = await slotOf(deps.store.read, kept.value);
-  return ok(receiptOf(deps, request, checked.value, { reference, mode: 'sealed', receivedAt, eraseAfter, slot }));
+  const code = service.watch === undefined ? null : ticketCode(request.requestId, reference);
+  return ok(receiptOf(deps, request, checked.value, { reference, mode: 'sealed', receivedAt, eraseAfter, slot, code }));
 };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Answers } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
 import { LOCALES, type Locale } from '../../shared/i18n/locales.ts';
+import { watchChange, type WatchChange } from '../../shared/watch/changes.ts';
 
 /** What is inside a sealed deposit, as JSON. Self-sufficient: an exported file can be read without the base. */
 export interface Payload {
@@ -43,11 +44,51 @@ export async function ownsRecipient(identity: string, recipient: string): Promis
   }
 }
 
-/** Seals a deposit to every recipient; any one of their private keys opens it. */
-export async function seal(recipients: readonly string[], content: Payload): Promise<Buffer> {
+/** What is inside a sealed change, as JSON. */
+export interface ChangePayload {
+  readonly format: 1;
+  readonly reference: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly change: WatchChange;
+}
+
+const changePayload = z.strictObject({ format: z.literal(1), reference: z.string(), at: z.string(), change: watchChange });
+
+/** Seals a text to every recipient; any one of their private keys opens it. */
+async function sealText(recipients: readonly string[], text: string): Promise<Buffer> {
   const encrypter = new Encrypter();
   recipients.forEach((recipient) => encrypter.addRecipient(recipient));
-  return Buffer.from(await encrypter.encrypt(JSON.stringify(content)));
+  return Buffer.from(await encrypter.encrypt(text));
+}
+
+async function unsealText(identity: string, sealed: Buffer): Promise<string> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter.decrypt(sealed, 'text');
+}
+
+/** Seals a deposit to every recipient. */
+export async function seal(recipients: readonly string[], content: Payload): Promise<Buffer> {
+  return sealText(recipients, JSON.stringify(content));
+}
+
+/** Seals something that happened to a deposit. */
+export async function sealChange(recipients: readonly string[], content: ChangePayload): Promise<Buffer> {
+  return sealText(recipients, JSON.stringify(content));
+}
+
+/** Opens a sealed change. Throws when it was altered, sealed to another key, or belongs to another deposit or instant. */
+export async function unsealChange(
+  identity: string,
+  sealed: Buffer,
+  expected: Pick<ChangePayload, 'reference' | 'at'>,
+): Promise<ChangePayload> {
+  const parsed = changePayload.safeParse(JSON.parse(await unsealText(identity, sealed)));
+  if (!parsed.success) throw new Error('the sealed content is not a change');
+  const { reference, at } = parsed.data;
+  if (reference !== expected.reference || at !== expected.at) throw new Error('the sealed change belongs to another deposit');
+  return parsed.data;
 }
 
 /**
@@ -59,9 +100,7 @@ export async function unseal(
   sealed: Buffer,
   expected: Pick<Payload, 'reference' | 'service' | 'version'>,
 ): Promise<Payload> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  const parsed = payload.safeParse(JSON.parse(await decrypter.decrypt(sealed, 'text')));
+  const parsed = payload.safeParse(JSON.parse(await unsealText(identity, sealed)));
   if (!parsed.success) throw new Error('the sealed content is not a deposit');
   const { reference, service, version } = parsed.data;
   if (reference !== expected.reference || service !== expected.service || version !== expected.version) {

@@ -32,8 +32,9 @@ export function App({ boot }: { readonly boot: BootView }) {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [hidden, setHidden] = useState(false);
   const [codeShown, setCodeShown] = useState(false);
-  const [typed, setTyped] = useState(false);
-  const drafts = useRef(new Map<ServiceId, FlowState>());
+  /** The forms and screens that hold something typed: ending asks while there is one. */
+  const [typed, setTyped] = useState<ReadonlySet<string>>(new Set());
+  const drafts = useRef(new Map<string, FlowState>());
   /** Where focus was when the screen was hidden. */
   const hiddenFrom = useRef<Element | null>(null);
 
@@ -86,10 +87,20 @@ export function App({ boot }: { readonly boot: BootView }) {
     if (hiddenFrom.current instanceof HTMLElement) hiddenFrom.current.focus({ preventScroll: true });
   }, []);
 
-  const keepDraft = useCallback((service: ServiceId, state: FlowState) => {
-    drafts.current.set(service, state);
-    setTyped(Object.keys(state.answers).length > 0);
+  const noteTyped = useCallback((name: string, holds: boolean) => {
+    setTyped((known) => {
+      if (known.has(name) === holds) return known;
+      const others = [...known].filter((other) => other !== name);
+      return new Set(holds ? [...others, name] : others);
+    });
   }, []);
+  const keepDraft = useCallback(
+    (service: ServiceId, state: FlowState) => {
+      drafts.current.set(service, state);
+      noteTyped(service, Object.keys(state.answers).length > 0);
+    },
+    [noteTyped],
+  );
 
   const assisted = look.size !== 'standard' || look.contrast !== 'standard' || look.reach !== 'both';
   useActivity(visit?.id ?? null, hidden ? 'hidden' : screenKind(screen), assisted);
@@ -106,23 +117,24 @@ export function App({ boot }: { readonly boot: BootView }) {
             go: (next) => {
               setOverlay(null);
               setScreen(next);
-              // A sealed deposit is kept: ending loses nothing. A slip is not, so ending still asks.
+              // A sealed deposit is kept: ending loses nothing of it. A slip is not, so ending still asks.
               if (next.name === 'receipt' && next.receipt.mode === 'sealed') {
-                drafts.current.clear();
-                setTyped(false);
+                drafts.current.delete(next.receipt.service);
+                noteTyped(next.receipt.service, false);
               }
             },
             draft: (service) => drafts.current.get(service),
             keepDraft,
+            noteTyped,
             openHelp: () => setOverlay('help'),
             openAccess: () => setOverlay('access'),
             hide,
             codeShown: () => setCodeShown(true),
-            askToEnd: () => (typed ? setOverlay('end') : endNow('button')),
+            askToEnd: () => (typed.size > 0 ? setOverlay('end') : endNow('button')),
             endNow,
             openStaffDoor: () => setScreen({ name: 'staff' }),
           },
-    [boot, visit, locale, keepDraft, hide, typed, endNow],
+    [boot, visit, locale, keepDraft, noteTyped, hide, typed, endNow],
   );
 
   if (screen.name === 'ending') return <EndingScreen />;

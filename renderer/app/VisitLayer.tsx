@@ -8,7 +8,7 @@ import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { EndQuestion } from '../visitor/EndQuestion.tsx';
 import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
-import { destination, orientation, receipt, service } from './parts.ts';
+import { destination, orientation, receipt, service, ticket } from './parts.ts';
 import type { Screen } from './screens.ts';
 import { type VisitContext, VisitProvider } from './visit.tsx';
 
@@ -61,5 +61,7 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <service.Part key={screen.id} id={screen.id} />;
     case 'receipt':
       return <receipt.Part receipt={screen.receipt} />;
+    case 'ticket':
+      return <ticket.Part />;
   }
 }

@@ -5,8 +5,9 @@ export const orientation = later(async () => (await import('../visitor/Orientati
 export const destination = later(async () => (await import('../visitor/DestinationScreen.tsx')).DestinationScreen);
 export const service = later(async () => (await import('../flow/ServiceScreen.tsx')).ServiceScreen);
 export const receipt = later(async () => (await import('../flow/ReceiptScreen.tsx')).ReceiptScreen);
+export const ticket = later(async () => (await import('../visitor/ticket/TicketScreen.tsx')).TicketScreen);
 
 /** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
 export async function preloadScreens(): Promise<void> {
-  for (const part of [orientation, service, destination, receipt]) await part.preload();
+  for (const part of [orientation, service, destination, receipt, ticket]) await part.preload();
 }

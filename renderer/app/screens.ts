@@ -13,6 +13,8 @@ export type Screen =
   | { readonly name: 'destination'; readonly id: string; readonly from: ServiceId | null; readonly advice: string | null }
   | { readonly name: 'service'; readonly id: ServiceId }
   | { readonly name: 'receipt'; readonly receipt: ReceiptView }
+  /** Coming back with a receipt, to change what was asked for. */
+  | { readonly name: 'ticket' }
   | { readonly name: 'staff' }
   | { readonly name: 'ending' };
 
@@ -20,6 +22,7 @@ export type Screen =
 export function screenKind(screen: Screen): ScreenKind {
   switch (screen.name) {
     case 'service':
+    case 'ticket':
       return 'form';
     case 'destination':
       // A form waits behind the door that it opened: what was typed keeps its longer delay.

@@ -2,7 +2,7 @@
  * What every screen of a visit shares: the visit under way, the language, where the visitor is, and the few acts that
  * are possible from anywhere. Nothing here outlives the renderer process, which is replaced at the end of each visit.
  */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useLayoutEffect } from 'react';
 import type { FlowState } from '../../shared/flow/reducer.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView } from '../../shared/ipc/contract.ts';
@@ -24,6 +24,8 @@ export interface VisitContext {
   /** A form left and found again during the same visit. */
   readonly draft: (service: ServiceId) => FlowState | undefined;
   readonly keepDraft: (service: ServiceId, state: FlowState) => void;
+  /** Says whether a screen, named once and for all, holds something typed that ending the visit would lose. */
+  readonly noteTyped: (screen: string, holds: boolean) => void;
   readonly openHelp: () => void;
   readonly openAccess: () => void;
   readonly hide: () => void;
@@ -44,4 +46,13 @@ export function useVisit(): VisitContext {
   const visit = useContext(Context);
   if (visit === null) throw new Error('useVisit is used outside a visit');
   return visit;
+}
+
+/** While this screen is drawn and `holds`, ending the visit asks first: from the moment it is drawn, hence before the paint. */
+export function useTyped(screen: string, holds: boolean): void {
+  const { noteTyped } = useVisit();
+  useLayoutEffect(() => {
+    noteTyped(screen, holds);
+    return () => noteTyped(screen, false);
+  }, [noteTyped, screen, holds]);
 }

@@ -10,13 +10,14 @@ import { CountryField } from './CountryField.tsx';
 import { IdentifierField } from './IdentifierField.tsx';
 import { ItemsFieldView } from './ItemsFieldView.tsx';
 import { MomentField } from './MomentField.tsx';
+import { PeriodField } from './PeriodField.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { SlotField } from './SlotField.tsx';
 import type { FieldViewProps } from './field-view-props.ts';
 import { strings, text, useQuickDays } from './values.ts';
 
 export function FieldView(props: FieldViewProps) {
-  const { field, value, onChange, error, words, locale } = props;
+  const { field, value, onChange, answers, error, words, locale } = props;
   const { t } = useTranslation('flow');
   const quickDays = useQuickDays();
   const own = words.fields[field.id];
@@ -98,6 +99,19 @@ export function FieldView(props: FieldViewProps) {
       return <PlaceField {...common} legend={label} value={value} onChange={onChange} locale={locale} />;
     case 'moment':
       return <MomentField {...common} legend={label} value={value} onChange={onChange} />;
+    case 'period':
+      return (
+        <PeriodField
+          {...common}
+          field={field}
+          legend={label}
+          value={value}
+          onChange={onChange}
+          answers={answers}
+          words={words}
+          locale={locale}
+        />
+      );
     case 'slot':
       return <SlotField {...common} legend={label} value={value} onChange={onChange} locale={locale} />;
     case 'items':

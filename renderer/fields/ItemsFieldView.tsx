@@ -8,9 +8,9 @@ import { checkField } from '../../shared/flow/check.ts';
 import { holds, isFilled } from '../../shared/flow/condition.ts';
 import type { AnswerValue, ItemsField, ItemValue } from '../../shared/flow/definition.ts';
 import { isItems, summariseItem } from '../../shared/flow/summary.ts';
-import { localNow } from '../../shared/time/local-now.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
 import { faultWords, summaryWords } from '../flow/fault-words.ts';
+import { useRuleClock } from '../flow/use-rule-clock.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
@@ -31,8 +31,9 @@ interface OpenCard {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export function ItemsFieldView({ field, label, value, onChange, error, words, locale, onOpenItem, draw: Question }: ItemsProps) {
+export function ItemsFieldView({ field, label, value, onChange, answers, error, words, locale, onOpenItem, draw: Question }: ItemsProps) {
   const { t } = useTranslation('flow');
+  const ruleClock = useRuleClock();
   const announce = useAnnounce();
   const items: readonly ItemValue[] = isItems(value) ? value : [];
   const [open, setOpen] = useState<OpenCard | null>(null);
@@ -79,7 +80,7 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
   if (open !== null && open.type !== null) {
     const { type, index, values } = open;
     const parts = (field.types[type] ?? []).filter((part) => holds(part.when, values));
-    const clock = localNow(new Date());
+    const clock = ruleClock();
     const checks = parts.map((part) => [part.id, checkField(part, values[part.id], clock)] as const);
     const found = checks.flatMap(([, check]) => check.faults);
     const faults = refusals === 0 ? [] : found;
@@ -114,6 +115,7 @@ export function ItemsFieldView({ field, label, value, onChange, error, words, lo
                   field={part}
                   value={values[part.id] ?? null}
                   onChange={(next: AnswerValue) => setOpen({ ...open, values: withValue(values, part.id, next) })}
+                  answers={answers}
                   error={fault === undefined ? null : faultWords(fault, parts, words, locale)}
                   words={words}
                   locale={locale}

@@ -1,9 +1,9 @@
 /** Before the first question: what this is and is not, what to have at hand, what happens next, how the data are treated. */
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceDefinition } from '../../shared/flow/definition.ts';
 import { Page } from '../app/Page.tsx';
 import { useVisit } from '../app/visit.tsx';
+import { HideCode } from '../session/HideCode.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
@@ -17,22 +17,15 @@ interface BeforeProps {
 
 export function BeforeScreen({ definition, resumes, onStart, onBack }: BeforeProps) {
   const { t } = useTranslation('flow');
-  const { t: shell } = useTranslation('shell');
-  const { locale, visit, codeShown } = useVisit();
+  const { locale } = useVisit();
   const words = definition.words[locale];
-  useEffect(() => codeShown(), [codeShown]);
   return (
     <Page screen="before" title={words.title} intro={words.before.is} onBack={onBack}>
       <div className="stack">
         <Notice tone="attention" title={t('before.isNot')}>
           {words.before.isNot}
         </Notice>
-        <Card>
-          <p>
-            {shell('hide.yourCode')} <strong className="hide-code">{visit.hideCode}</strong>
-          </p>
-          <p>{shell('hide.yourCodeBody')}</p>
-        </Card>
+        <HideCode />
         <Button variant="primary" size="large" wide onPress={onStart}>
           {resumes ? t('before.resume') : t('before.start')}
         </Button>

@@ -1,6 +1,7 @@
 /**
  * The receipt: what it is and is not, what to bring, what happens next, a QR code that holds it. Printing has its own
- * outcome; the screen says "printed" only when the spooler does.
+ * outcome; the screen says "printed" only when the spooler does. The secret code of a watch is in the QR code and on paper: it is never
+ * drawn here as text, since the screen stands in a crowd.
  */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,7 @@ import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { QrCode } from '../ui/QrCode/QrCode.tsx';
+import { periodInWords } from './period-words.ts';
 
 type Printing = 'idle' | 'waiting' | 'printed' | 'failed';
 
@@ -27,18 +29,19 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
   const { t } = useTranslation('flow');
   const { locale, boot, visit, endNow } = useVisit();
   const announce = useAnnounce();
-  const words = findService(receipt.service)?.words[locale];
+  const definition = findService(receipt.service);
   const [printing, setPrinting] = useState<Printing>('idle');
   const [part, setPart] = useState(0);
   const received = localNow(new Date(receipt.receivedAt));
+  const failedWords = receipt.code === null ? t('receipt.printFailed') : t('receipt.printFailedCode');
 
   useEffect(
     () =>
       kiosk.on('printOutcome', ({ state }) => {
         setPrinting(state);
-        announce(state === 'printed' ? t('receipt.printed') : t('receipt.printFailed'));
+        announce(state === 'printed' ? t('receipt.printed') : failedWords);
       }),
-    [announce, t],
+    [announce, failedWords, t],
   );
 
   const print = async () => {
@@ -47,8 +50,10 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
     if (!answer.ok) setPrinting('failed');
   };
 
-  if (words === undefined) return null;
+  if (definition === undefined) return null;
+  const words = definition.words[locale];
   const qr = receipt.qr[part];
+  const hasCode = receipt.code !== null;
   return (
     <Page screen="receipt" title={words.receipt.title}>
       <div className="stack">
@@ -57,6 +62,7 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
           <p className="receipt__reference" dir="ltr">
             {receipt.reference}
           </p>
+          {receipt.period !== null && <p className="receipt__period">{periodInWords(definition, receipt.period, locale)}</p>}
           <p>{t('receipt.received', { date: formatDate(received.today, locale), time: formatTime(received.time, locale) })}</p>
           <p>{receipt.eraseAfter === null ? t('receipt.notKept') : t('receipt.kept', { date: formatDate(receipt.eraseAfter, locale) })}</p>
           {receipt.slot?.kind === 'firm' && (
@@ -88,6 +94,13 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
             )}
           </Card>
         )}
+        {hasCode && (
+          <Card title={t('receipt.codeTitle')}>
+            <p>{t('receipt.codeWhere')}</p>
+            <p>{t('receipt.codeUse')}</p>
+            <p>{t('receipt.codeWithout')}</p>
+          </Card>
+        )}
         {boot.printer ? (
           <Button variant="secondary" size="large" wide icon={<Icon name="print" />} onPress={() => void print()}>
             {t('receipt.print')}
@@ -97,14 +110,18 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
         )}
         {printing === 'waiting' && <Notice tone="info">{t('receipt.printing')}</Notice>}
         {printing === 'printed' && <Notice tone="done">{t('receipt.printed')}</Notice>}
-        {printing === 'failed' && <Notice tone="attention">{t('receipt.printFailed')}</Notice>}
+        {printing === 'failed' && <Notice tone="attention">{failedWords}</Notice>}
         <Card>
-          <h2>{t('receipt.bring')}</h2>
-          <ul>
-            {receipt.bring.map((key) => (
-              <li key={key}>{words.receipt.bring[key] ?? key}</li>
-            ))}
-          </ul>
+          {receipt.bring.length > 0 && (
+            <>
+              <h2>{t('receipt.bring')}</h2>
+              <ul>
+                {receipt.bring.map((key) => (
+                  <li key={key}>{words.receipt.bring[key] ?? key}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2>{t('receipt.next')}</h2>
           <ol>
             {words.receipt.next.map((next) => (
@@ -113,7 +130,7 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
           </ol>
         </Card>
         <Button variant="primary" size="large" wide onPress={() => endNow('receiptRead')}>
-          {t('receipt.done')}
+          {hasCode ? t('receipt.doneCode') : t('receipt.done')}
         </Button>
       </div>
     </Page>

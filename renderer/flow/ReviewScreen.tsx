@@ -1,14 +1,16 @@
 /**
- * "Vérifiez vos réponses": every line leads back and returns. Long words are covered until asked for, since the screen
- * stands in a crowd. Submitting is one idempotent request: pressing again after a failure never makes a second deposit.
+ * "Vérifiez vos réponses": every line leads back and returns. Answers are covered until asked for, since the screen stands in a
+ * crowd, and those that open a door one by one. Submitting is one idempotent request: pressing again after a failure never makes a
+ * second deposit.
  */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedAnswers } from '../../shared/flow/check.ts';
 import type { ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { FlowAction, FlowState } from '../../shared/flow/reducer.ts';
 import { progress } from '../../shared/flow/reducer.ts';
-import { type SummarySection, summarise } from '../../shared/flow/summary.ts';
+import { type SummaryLine, type SummarySection, summarise } from '../../shared/flow/summary.ts';
+import { offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import { useVisit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
@@ -38,6 +40,7 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
   const [covered, setCovered] = useState(true);
   const [sending, setSending] = useState<Sending>('idle');
   const requestId = useRef(crypto.randomUUID());
+  const guarded = useMemo(() => guardedFields(definition), [definition]);
   const missing = definition.consents.filter((consent) => !consents.includes(consent));
 
   const submit = async () => {
@@ -87,6 +90,7 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
             key={section.step}
             section={section}
             covered={covered}
+            guarded={guarded}
             onEdit={() => dispatch({ type: 'edit', step: section.step })}
           />
         ))}
@@ -118,17 +122,19 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
 
   function submitLabel(): string {
     if (sending === 'sending') return t('review.sending');
-    return boot.preComplaintMode === 'slip' ? t('review.submitSlip') : t('review.submit');
+    return offeredService(boot, definition.id)?.mode === 'slip' ? t('review.submitSlip') : t('review.submit');
   }
 }
 
 interface SectionProps {
   readonly section: SummarySection;
   readonly covered: boolean;
+  /** Fields whose answers stay covered until each is asked for. */
+  readonly guarded: ReadonlySet<string>;
   readonly onEdit: () => void;
 }
 
-function ReviewSection({ section, covered, onEdit }: SectionProps) {
+function ReviewSection({ section, covered, guarded, onEdit }: SectionProps) {
   const { t } = useTranslation('flow');
   const lines = [
     ...section.lines,
@@ -146,12 +152,51 @@ function ReviewSection({ section, covered, onEdit }: SectionProps) {
         {lines.map((line, index) => (
           <div key={`${line.field}-${index}`} className="review__line">
             <dt>{line.label}</dt>
-            <dd dir={line.verbatim ? 'auto' : undefined}>
-              {covered && line.value !== '' ? <span aria-label={t('review.hidden')}>••••••</span> : line.value}
-            </dd>
+            {!covered && guarded.has(line.field) ? (
+              <GuardedAnswer line={line} />
+            ) : (
+              <dd dir={line.verbatim ? 'auto' : undefined}>{covered && line.value !== '' ? <Covered /> : line.value}</dd>
+            )}
           </div>
         ))}
       </dl>
     </Card>
   );
+}
+
+/** The answer is there, and not read out. */
+function Covered() {
+  const { t } = useTranslation('flow');
+  return (
+    <>
+      <span aria-hidden="true">••••••</span>
+      <span className="sr">{t('review.hidden')}</span>
+    </>
+  );
+}
+
+/** What opens a door: shown alone, and covered again with the others. */
+function GuardedAnswer({ line }: { readonly line: SummaryLine }) {
+  const { t } = useTranslation('flow');
+  const [shown, setShown] = useState(false);
+  const { label } = line;
+  return (
+    <dd className="review__guarded" dir={line.verbatim ? 'auto' : undefined}>
+      <span>{shown ? line.value : <Covered />}</span>
+      <Button
+        variant="quiet"
+        ariaLabel={shown ? t('review.maskOneOf', { label }) : t('review.showOneOf', { label })}
+        onPress={() => setShown(!shown)}
+      >
+        {shown ? t('review.maskOne') : t('review.showOne')}
+      </Button>
+    </dd>
+  );
+}
+
+/** The fields of a service, of its cards too, whose answers open a door. */
+function guardedFields({ steps }: ServiceDefinition): ReadonlySet<string> {
+  const fields = steps.flatMap((step) => step.fields);
+  const parts = fields.flatMap((field) => (field.kind === 'items' ? Object.values(field.types).flat() : []));
+  return new Set([...fields, ...parts].filter(({ guarded }) => guarded === true).map(({ id }) => id));
 }

@@ -5,11 +5,11 @@ import { useCallback, useEffect, useReducer } from 'react';
 import { z } from 'zod';
 import { FLOW_START, type FlowAction, type FlowState, flowReducer, stepById } from '../../shared/flow/reducer.ts';
 import { SERVICES, type ServiceId } from '../../shared/services/index.ts';
-import { localNow } from '../../shared/time/local-now.ts';
 import { useVisit } from '../app/visit.tsx';
 import { BeforeScreen } from './BeforeScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { StepScreen } from './StepScreen.tsx';
+import { useRuleClock } from './use-rule-clock.ts';
 
 // The page's CSP forbids code made from strings, which zod would otherwise probe for.
 z.config({ jitless: true });
@@ -17,9 +17,10 @@ z.config({ jitless: true });
 export function ServiceScreen({ id }: { readonly id: ServiceId }) {
   const definition = SERVICES[id];
   const { draft, keepDraft, go } = useVisit();
+  const ruleClock = useRuleClock();
   const reduce = useCallback(
-    (state: FlowState, action: FlowAction) => flowReducer(definition, state, action, localNow(new Date())),
-    [definition],
+    (state: FlowState, action: FlowAction) => flowReducer(definition, state, action, ruleClock()),
+    [definition, ruleClock],
   );
   const [state, dispatch] = useReducer(reduce, undefined, () => {
     const kept = draft(id);

@@ -8,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { activeFields, checkStep } from '../../shared/flow/check.ts';
 import type { Answers, AnswerValue, FieldFault, ServiceDefinition, Step } from '../../shared/flow/definition.ts';
 import { type FlowAction, type FlowState, REFUSALS_BEFORE_HELP, progress } from '../../shared/flow/reducer.ts';
-import { localNow } from '../../shared/time/local-now.ts';
 import { Page } from '../app/Page.tsx';
 import { useVisit } from '../app/visit.tsx';
 import { FieldView } from '../fields/FieldView.tsx';
@@ -17,6 +16,7 @@ import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { Progress } from '../ui/Progress/Progress.tsx';
 import { faultWords, summaryWords } from './fault-words.ts';
+import { useRuleClock } from './use-rule-clock.ts';
 
 interface StepProps {
   readonly definition: ServiceDefinition;
@@ -31,6 +31,7 @@ type Values = Record<string, AnswerValue | undefined>;
 export function StepScreen({ definition, step, state, dispatch }: StepProps) {
   const { t } = useTranslation('flow');
   const { locale, openHelp } = useVisit();
+  const ruleClock = useRuleClock();
   const words = definition.words[locale];
   const form = useForm<Values>({ defaultValues: { ...state.answers } });
   const values = form.watch();
@@ -44,9 +45,9 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
   // Messages appear with the first refusal, then follow the corrections as they are typed.
   const faults: readonly FieldFault[] = useMemo(() => {
     if (state.refusals === 0) return [];
-    const checked = checkStep(definition, step, merged, localNow(new Date()));
+    const checked = checkStep(definition, step, merged, ruleClock());
     return checked.ok ? [] : checked.faults;
-  }, [definition, step, merged, state.refusals]);
+  }, [definition, step, merged, state.refusals, ruleClock]);
 
   const leave = (type: 'continue' | 'back') => {
     if (openItem === null) dispatch({ type, answers: form.getValues() });
@@ -117,6 +118,7 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
                   input.onChange(value);
                   setItemWarnings(0);
                 }}
+                answers={merged}
                 onOpenItem={setOpenItem}
                 error={messageFor(field.id)}
                 words={words}

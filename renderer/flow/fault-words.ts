@@ -13,10 +13,15 @@ function faultyField(fields: readonly Field[], path: string): Field | undefined 
     .find((candidate) => candidate.id === part);
 }
 
-export function faultWords({ field: path, fault }: FieldFault, fields: readonly Field[], words: ServiceWords, locale: Locale): string {
+export function faultWords(
+  { field: path, fault, facts }: FieldFault,
+  fields: readonly Field[],
+  words: ServiceWords,
+  locale: Locale,
+): string {
   const field = faultyField(fields, path);
   const own = words.faults[fault];
-  return field === undefined ? (own ?? fault) : (faultSentence(fault, field, locale, words.faults) ?? fault);
+  return field === undefined ? (own ?? fault) : (faultSentence(fault, field, locale, words.faults, facts) ?? fault);
 }
 
 /** The same in the summary on top of a step, where the question is out of sight: its name comes first. */

@@ -22,6 +22,9 @@ import { WaitScreen } from './lock/WaitScreen.tsx';
 import { RegisterScreen } from './register/RegisterScreen.tsx';
 import { type Place, StaffSessionProvider } from './session.tsx';
 import { SetupWizard } from './setup/SetupWizard.tsx';
+import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
+import { WatchesScreen } from './watches/WatchesScreen.tsx';
+import { WatchScreen } from './watches/WatchScreen.tsx';
 
 export interface StaffAppProps {
   /** Called once main has left staff mode: the visitor application becomes neutral. */
@@ -174,6 +177,12 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <InboxScreen {...(place.note === undefined ? {} : { note: place.note })} />;
     case 'deposit':
       return <DepositScreen key={place.reference} reference={place.reference} />;
+    case 'watches':
+      return <WatchesScreen {...(place.note === undefined ? {} : { note: place.note })} filter={place.filter} />;
+    case 'watch':
+      return <WatchScreen key={place.reference} reference={place.reference} filter={place.filter} />;
+    case 'arrivals':
+      return <ArrivalsScreen />;
     case 'agents':
       return <AgentsScreen />;
     case 'register':

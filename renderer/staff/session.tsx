@@ -3,11 +3,16 @@
  */
 import { createContext, useContext } from 'react';
 import type { AgentView } from '../../shared/ipc/contract.ts';
+import type { WatchFilter } from './watches/watch-list.ts';
 
 /** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */
 export type Place =
   | { readonly name: 'inbox'; readonly note?: string }
   | { readonly name: 'deposit'; readonly reference: string }
+  | { readonly name: 'watches'; readonly note?: string; readonly filter?: WatchFilter }
+  /** `filter` leads back to the list as it was. */
+  | { readonly name: 'watch'; readonly reference: string; readonly filter?: WatchFilter }
+  | { readonly name: 'arrivals' }
   | { readonly name: 'agents' }
   | { readonly name: 'register' }
   | { readonly name: 'audit' }

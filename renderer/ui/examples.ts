@@ -13,6 +13,7 @@ import { examples as HeaderBar } from './HeaderBar/examples.tsx';
 import { examples as Heading } from './Heading/examples.tsx';
 import { examples as Icon } from './Icon/examples.tsx';
 import { examples as Notice } from './Notice/examples.tsx';
+import { examples as PeriodPicker } from './PeriodPicker/examples.tsx';
 import { examples as Progress } from './Progress/examples.tsx';
 import { examples as QrCode } from './QrCode/examples.tsx';
 import { examples as ScrollArea } from './ScrollArea/examples.tsx';
@@ -36,6 +37,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   Heading,
   Icon,
   Notice,
+  PeriodPicker,
   Progress,
   QrCode,
   ScrollArea,

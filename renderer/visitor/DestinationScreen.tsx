@@ -7,6 +7,7 @@ import { CONTACTS } from '../../shared/services/orientation/contacts.ts';
 import { contactsFor, findDestination } from '../../shared/services/orientation/destinations.ts';
 import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
+import { offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import { useVisit } from '../app/visit.tsx';
 import { Button } from '../ui/Button/Button.tsx';
@@ -26,7 +27,7 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
   const destination = findDestination(id);
   const words = ORIENTATION_WORDS[locale].destinations[id];
   if (destination === undefined || words === undefined) throw new Error(`no destination ${id}`);
-  const { service } = destination;
+  const offered = destination.service === undefined ? undefined : offeredService(boot, destination.service);
   const contacts = contactsFor(destination, advice);
   const fitting = advice === null ? undefined : words.advice?.[advice];
   const unverified = advice !== null && destination.advice[advice]?.toVerify === true;
@@ -49,9 +50,9 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
             <li key={line}>{line}</li>
           ))}
         </ol>
-        {service !== undefined && boot.canDeposit && (
-          <Button variant="primary" size="large" wide onPress={() => go({ name: 'service', id: service })}>
-            {t('orientation.toService')}
+        {offered !== undefined && (
+          <Button variant="primary" size="large" wide id="to-service" onPress={() => go({ name: 'service', id: offered.id })}>
+            {offered.definition.words[locale].tile}
           </Button>
         )}
         {(destination.kind === 'staff' || destination.kind === 'emergency') && (

@@ -1,14 +1,17 @@
-/** The home page: one tile a service that is built; nothing is greyed out. */
+/** The home page: the questions that lead to the right door, then one tile a service that is offered; nothing is greyed out. */
 import { useTranslation } from 'react-i18next';
+import { offeredServices, takesTickets } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import { useVisit } from '../app/visit.tsx';
-import { Notice } from '../ui/Notice/Notice.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
+import { Notice } from '../ui/Notice/Notice.tsx';
 import { Tile, Tiles } from '../ui/Tile/Tile.tsx';
+import { SERVICE_ICON_NAMES } from './service-icons.ts';
 
 export function HomeScreen() {
   const { t } = useTranslation('shell');
-  const { boot, go } = useVisit();
+  const { boot, locale, go } = useVisit();
+  const services = offeredServices(boot);
   return (
     <Page screen="home" title={t('home.title')} intro={t('home.intro')}>
       <Tiles>
@@ -19,16 +22,27 @@ export function HomeScreen() {
           weight="main"
           onPress={() => go({ name: 'orientation' })}
         />
-        {boot.canDeposit && (
+        {services.map(({ id, definition }) => (
           <Tile
-            title={t('home.preComplaint')}
-            detail={t('home.preComplaintDetail')}
-            icon={<Icon name="document" />}
-            onPress={() => go({ name: 'service', id: 'preComplaint' })}
+            key={id}
+            id={`service-${id}`}
+            title={definition.words[locale].tile}
+            detail={definition.words[locale].tileDetail}
+            icon={<Icon name={SERVICE_ICON_NAMES[definition.icon]} />}
+            onPress={() => go({ name: 'service', id })}
+          />
+        ))}
+        {takesTickets(boot) && (
+          <Tile
+            id="ticket"
+            title={t('home.ticket')}
+            detail={t('home.ticketDetail')}
+            icon={<Icon name="receipt" />}
+            onPress={() => go({ name: 'ticket' })}
           />
         )}
       </Tiles>
-      {!boot.canDeposit && <Notice tone="info">{t('home.notSetUp')}</Notice>}
+      {services.length === 0 && <Notice tone="info">{t('home.notSetUp')}</Notice>}
       <Notice tone="attention">{t('home.danger')}</Notice>
     </Page>
   );

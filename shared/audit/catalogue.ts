@@ -10,6 +10,8 @@ export const FACT_KINDS = {
   word: { type: 'string', form: /^[a-zA-Z]{1,40}$/ },
   /** The identifier of an agent; the name stays in the `agent` table. */
   agent: { type: 'string', form: /^[0-9a-f-]{36}$/ },
+  /** The identifier of a unit in the configuration. */
+  unit: { type: 'string', form: /^[a-z0-9-]{1,40}$/ },
   count: { type: 'number', form: /^\d{1,9}$/ },
   /** A duration in milliseconds. */
   milliseconds: { type: 'number', form: /^\d{1,12}$/ },
@@ -67,6 +69,38 @@ export const AUDIT_EVENTS = {
   'deposit.purged': {
     says: 'The retention of a deposit ended: its sealed content was erased.',
     facts: { reference: 'reference', service: 'word' },
+  },
+  'deposit.guardedShown': {
+    says: 'An agent asked for the answers that open doors, such as access codes.',
+    facts: { reference: 'reference' },
+  },
+  'deposit.changed': {
+    says: 'A visitor changed a deposit with the code of its receipt; what changed is sealed.',
+    facts: { reference: 'reference', kind: 'word' },
+  },
+  'deposit.handedOver': {
+    says: 'An agent sealed a deposit for another unit and wrote it to the export folder.',
+    facts: { reference: 'reference', unit: 'unit' },
+  },
+  'deposit.takenIn': {
+    says: 'An agent took in a deposit that another unit had sealed for this one.',
+    facts: { reference: 'reference', service: 'word' },
+  },
+  'ticket.tried': {
+    says: 'A reference and a code were about to be tried together; what was typed is not kept. `wrong` counts the tries in a row for that reference.',
+    facts: { wrong: 'count' },
+  },
+  'ticket.opened': { says: 'The code of a receipt opened its small record.', facts: { reference: 'reference' } },
+  'ticket.waitsForgotten': {
+    says: 'The waits after wrong references and codes that are older than a day were forgotten.',
+    facts: { count: 'count' },
+  },
+  'watch.listed': { says: 'An agent read the list of watches.', facts: { count: 'count' } },
+  'watch.opened': { says: 'An agent read a watch, without what opens doors.', facts: { reference: 'reference' } },
+  'watch.passed': { says: 'An agent logged a passage; its note is sealed.', facts: { reference: 'reference', outcome: 'word' } },
+  'watch.sheetPrinted': {
+    says: 'An agent printed a patrol sheet; `guarded` tells whether it bears what opens doors.',
+    facts: { reference: 'reference', guarded: 'flag' },
   },
   'receipt.printed': { says: 'A receipt was sent to the printer.', facts: { reference: 'reference' } },
   'gendarme.called': { says: 'A visitor asked for a gendarme.', facts: { confidential: 'flag' } },

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { SHEETS } from '../paper/model.ts';
+import { ZONES } from '../watch/zone.ts';
 
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -19,6 +20,26 @@ export const localFact = z.strictObject({
   expiresOn: day.nullable(),
 });
 export type LocalFact = z.infer<typeof localFact>;
+
+/** What can be set of a service: `retentionDays` counts from the deposit, or from the end of the absence for a watch. */
+const service = (retentionDays: number, most: number) =>
+  z
+    .strictObject({
+      /** False: its tile is not shown and its deposits are refused. */
+      offered: z.boolean().default(true),
+      /** `sealed`: sealed deposit kept for the gendarmes. `slip`: nothing written, the visitor leaves with a printed or QR slip. */
+      mode: z.enum(['sealed', 'slip']).default('sealed'),
+      retentionDays: z.number().int().min(1).max(most).default(retentionDays),
+    })
+    .prefault({});
+
+/** One block a service, by its id. */
+const services = {
+  preComplaint: service(30, 180),
+  holidayWatch: service(7, 30),
+  shopWatch: service(7, 30),
+  seniorWatch: service(7, 30),
+};
 
 export const configSchema = z.strictObject({
   point: z
@@ -51,15 +72,34 @@ export const configSchema = z.strictObject({
       staffSeconds: seconds(2, 3600, 300),
     })
     .prefault({}),
-  preComplaint: z
-    .strictObject({
-      /** `sealed`: sealed deposit kept for the gendarmes. `slip`: nothing written, the visitor leaves with a printed or QR slip. */
-      mode: z.enum(['sealed', 'slip']).default('sealed'),
-      retentionDays: z.number().int().min(1).max(180).default(30),
-    })
-    .prefault({}),
+  ...services,
+  /** Whose zone a commune is in: see `shared/watch/zone.ts`. Empty: every zone is unknown, and the screens say so. */
+  zones: z
+    .array(
+      z.strictObject({
+        zone: z.enum(ZONES),
+        communes: z.array(z.string().regex(/^(\d{2}|2[AB])\d{3}$/)).default([]),
+        departments: z.array(z.string().regex(/^(\d{2,3}|2[AB])$/)).default([]),
+        source: z.string().min(1).max(300),
+        verifiedOn: day.nullable(),
+        expiresOn: day.nullable(),
+      }),
+    )
+    .max(40)
+    .default([]),
   units: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,40}$/), name: z.string().min(1).max(80) }))
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+        name: z.string().min(1).max(80),
+        /** The unit's own age public key: a watch can then be handed over to it, sealed. */
+        recipient: z
+          .string()
+          .regex(/^age1[0-9a-z]{58}$/)
+          .nullable()
+          .default(null),
+      }),
+    )
     .max(80)
     .default([]),
   /** The reception point's own diary. Absent: appointments are only wishes, shown as "à confirmer". */
@@ -82,6 +122,8 @@ export const configSchema = z.strictObject({
     ])
     .default({ kind: 'none' }),
   exportFolder: z.string().min(1).nullable().default(null),
+  /** Where files that another unit sealed for this one are found. */
+  importFolder: z.string().min(1).nullable().default(null),
   vault: z
     .strictObject({
       /** Where the secret that opens the base comes from; `auto` tries a systemd credential, then the OS store, then a key file. */
@@ -98,6 +140,22 @@ export const configSchema = z.strictObject({
 });
 
 export type Config = z.infer<typeof configSchema>;
+
+/** The settings of one service. */
+export type ServiceSettings = Config[keyof typeof services];
+
+/** The services that have settings, in the order in which the home page shows them. */
+export const SERVICE_BLOCKS: readonly string[] = Object.keys(services);
+
+function hasSettings(id: string): id is keyof typeof services {
+  return Object.hasOwn(services, id);
+}
+
+/** The settings of the service with this id. Throws for a service without a block: a contract test gives each its own. */
+export function settingsOf(config: Config, id: string): ServiceSettings {
+  if (!hasSettings(id)) throw new Error('a service has no settings');
+  return config[id];
+}
 
 /** One fault of the configuration file: its line (from 1), the key's path and what is expected. */
 export interface ConfigFault {

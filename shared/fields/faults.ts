@@ -19,6 +19,8 @@ export const FAULTS = [
   'timeInFuture',
   /** A time without its day. */
   'dateMissing',
+  /** A period without its first or its last day. */
+  'dayMissing',
   'intervalReversed',
   'moneyInvalid',
   'moneyTooHigh',

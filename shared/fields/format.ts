@@ -49,6 +49,12 @@ function formatMoment(value: MomentValue, locale: Locale): string {
   return fill(fieldWords(locale).answers.interval, { from, to: formatEnd(value.toDate, value.toTime, locale) });
 }
 
+/** A period: its first and its last day, said once when they are the same day and no time is known. */
+function formatPeriod(value: MomentValue, locale: Locale): string {
+  const [from, to] = [formatEnd(value.fromDate, value.fromTime, locale), formatEnd(value.toDate, value.toTime, locale)];
+  return from === to ? from : fill(fieldWords(locale).answers.period, { from, to });
+}
+
 function formatPlace(value: PlaceValue, locale: Locale): string {
   if (value.in === 'france') return [value.name, value.postcode].filter((part) => part !== '').join(' ');
   return fill(fieldWords(locale).answers.abroad, { town: value.town, country: countryName(value.country, locale) });
@@ -133,6 +139,7 @@ function formatString(field: Field, value: string, locale: Locale, words: Answer
       return value === 'yes' ? fieldWords(locale).answers.agreed : value;
     case 'place':
     case 'moment':
+    case 'period':
     case 'slot':
     case 'items':
       return value;
@@ -159,7 +166,8 @@ export function formatAnswer(field: Field, value: AnswerValue | undefined, local
     return lines.join(field.kind === 'items' ? '\n' : ', ');
   }
   if ('in' in value) return formatPlace(value, locale);
-  return 'shape' in value ? formatMoment(value, locale) : formatSlot(value, locale);
+  if ('kind' in value) return formatSlot(value, locale);
+  return field.kind === 'period' ? formatPeriod(value, locale) : formatMoment(value, locale);
 }
 
 /** `Array.isArray` does not narrow readonly arrays. */

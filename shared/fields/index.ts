@@ -6,6 +6,7 @@ import type { AnswerValue, Field } from '../flow/definition.ts';
 import { agreeSchema, choiceSchema, choicesSchema, yesNoSchema } from './choices.ts';
 import { itemsSchema } from './items.ts';
 import { momentSchema } from './moment.ts';
+import { periodSchema } from './period.ts';
 import { placeSchema } from './place.ts';
 import { slotSchema } from './slot.ts';
 import { textSchema } from './text-kinds.ts';
@@ -33,6 +34,8 @@ export function schemaForField(field: Field): z.ZodType<AnswerValue | undefined>
       return placeSchema(field);
     case 'moment':
       return momentSchema(field);
+    case 'period':
+      return periodSchema(field);
     case 'slot':
       return slotSchema(field);
     case 'items':

@@ -16,14 +16,17 @@ const shape = z.strictObject({
 
 type MomentPart = Exclude<keyof MomentValue, 'shape'>;
 
-function checkEnd(date: string, time: string, datePart: MomentPart, timePart: MomentPart, report: Report): void {
-  const fault = date === '' ? 'dateMissing' : dateFault(date);
+/** Reports what is wrong with one end, normalised: `missing` when it has no day. */
+export function checkEnd(value: MomentValue, end: 'from' | 'to', missing: Fault, report: Report): void {
+  const [datePart, timePart]: readonly [MomentPart, MomentPart] = end === 'from' ? ['fromDate', 'fromTime'] : ['toDate', 'toTime'];
+  const [date, time] = [value[datePart], value[timePart]];
+  const fault = date === '' ? missing : dateFault(date);
   if (fault !== null) report(fault, [datePart]);
   if (time !== '' && !isRealTime(time)) report('timeInvalid', [timePart]);
 }
 
 /** An interval that ends before it begins. Two ends on one day are compared by their times when both are known. */
-function isReversed({ fromDate, fromTime, toDate, toTime }: MomentValue): boolean {
+export function isReversed({ fromDate, fromTime, toDate, toTime }: MomentValue): boolean {
   return toDate < fromDate || (toDate === fromDate && fromTime !== '' && toTime !== '' && toTime < fromTime);
 }
 
@@ -53,8 +56,8 @@ export function momentSchema(field: PlainField) {
       sound = false;
       report(fault, path);
     };
-    checkEnd(fromDate, fromTime, 'fromDate', 'fromTime', remember);
-    if (!exact) checkEnd(toDate, toTime, 'toDate', 'toTime', remember);
+    checkEnd(value, 'from', 'dateMissing', remember);
+    if (!exact) checkEnd(value, 'to', 'dateMissing', remember);
     if (sound && !exact && isReversed(value)) report('intervalReversed', ['toDate']);
     return value;
   });

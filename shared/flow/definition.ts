@@ -4,6 +4,8 @@
  * From one `ServiceDefinition` follow the tile, the form, the checks on both sides of the boundary, the review, the
  * receipt, the sealed deposit, the gendarme's reading view, the French fair copy, the purge and the inventory row.
  */
+import type { DepositStatus } from '../deposit-status.ts';
+import type { KnownZone, ZoneEntry } from '../watch/zone.ts';
 import type { Condition } from './condition.ts';
 
 /** A commune of France (INSEE code of the COG), or a town abroad. */
@@ -62,7 +64,7 @@ export const TEXT_KINDS = [
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
-export const FIELD_KINDS = [...TEXT_KINDS, 'choice', 'choices', 'yesNo', 'place', 'moment', 'items', 'slot', 'agree'] as const;
+export const FIELD_KINDS = [...TEXT_KINDS, 'choice', 'choices', 'yesNo', 'place', 'moment', 'period', 'items', 'slot', 'agree'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 interface FieldBase {
@@ -73,6 +75,11 @@ interface FieldBase {
   readonly required?: boolean;
   /** `identity` answers are not repeated in large type and are never listed outside an opened deposit. */
   readonly personal?: boolean;
+  /**
+   * Opens a door (an access code, where a key is): covered on the review, withheld from staff until an agent asks for it, which is
+   * audited, and never printed unless asked for.
+   */
+  readonly guarded?: boolean;
 }
 
 export interface TextField extends FieldBase {
@@ -101,6 +108,34 @@ export interface PlainField extends FieldBase {
   readonly kind: 'place' | 'moment' | 'slot';
 }
 
+/** Why a day is not offered: a key of `words.faults`, with the days (`YYYY-MM-DD`) and numbers that its sentence names. */
+export interface DayRefusal {
+  readonly fault: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** The days that a period may take, and why the others may not be taken. Days are `YYYY-MM-DD`. */
+export interface PeriodWindow {
+  /** Rules to read before choosing: keys of `words.fields.<id>.notes`. */
+  readonly notes: readonly string[];
+  /** First day on which a period may begin, and last day on which any may end: how far a calendar leads. */
+  readonly first: string;
+  readonly last: string;
+  /** Null when a period may begin on that day. */
+  readonly refuseFrom: (day: string) => DayRefusal | null;
+  /** Null when a period that begins on `from` may end on that day. */
+  readonly refuseTo: (from: string, day: string) => DayRefusal | null;
+}
+
+/** A first and a last day ahead; the answer is a `MomentValue` of shape `interval`, times optional. */
+export interface PeriodField extends FieldBase {
+  readonly kind: 'period';
+  /** What its two ends are called: a departure and a return, or plainly a first and a last day. Absent: `absence`. */
+  readonly ends?: 'absence' | 'days';
+  /** Pure. The rule that refuses days outside the window is the service's, drawn from the same function. */
+  readonly window: (answers: Answers, clock: RuleClock) => PeriodWindow;
+}
+
 /** A box to tick, never ticked beforehand: the answer is `'yes'`. */
 export interface AgreeField extends FieldBase {
   readonly kind: 'agree';
@@ -116,7 +151,7 @@ export interface ItemsField extends FieldBase {
   readonly types: Readonly<Record<string, readonly (TextField | ChoiceField | YesNoField)[]>>;
 }
 
-export type Field = TextField | ChoiceField | YesNoField | PlainField | AgreeField | ItemsField;
+export type Field = TextField | ChoiceField | YesNoField | PlainField | PeriodField | AgreeField | ItemsField;
 
 /** A question screen: at most a handful of fields about one idea. Words: `steps.<id>.title`, `.intro`. */
 export interface Step {
@@ -149,18 +184,24 @@ export interface RuleClock {
   readonly today: string;
   /** Local time in France, `HH:MM`. */
   readonly time: string;
+  /** Which communes are whose, from the configuration. Absent: no commune's zone is known. */
+  readonly zones?: readonly ZoneEntry[];
 }
 
 /** A fault: `field` may be `objects.2.imei` for the third card; `fault` is a key of `faults` in the words. */
 export interface FieldFault {
   readonly field: string;
   readonly fault: string;
+  /** What the sentence names besides, see `DayRefusal`. */
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /** The words of a service. French is the type: the other languages must match it key for key. */
 export interface ServiceWords {
   readonly title: string;
+  /** The tile on the home page, and the sentence under it. */
   readonly tile: string;
+  readonly tileDetail: string;
   /** What it is, what it is not, how long, what is needed, what happens next. */
   readonly before: {
     readonly is: string;
@@ -172,7 +213,9 @@ export interface ServiceWords {
   readonly steps: Readonly<
     Record<string, { readonly title: string; readonly intro?: string; readonly notes?: Readonly<Record<string, string>> }>
   >;
-  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  readonly fields: Readonly<
+    Record<string, { readonly label: string; readonly hint?: string; readonly notes?: Readonly<Record<string, string>> }>
+  >;
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly items: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Information required before the first personal field (RGPD art. 13 / law 78-17 art. 104). */
@@ -190,6 +233,38 @@ export interface ServiceWords {
   /** What the gendarme will still ask for, by key returned by `missing`. */
   readonly missing: Readonly<Record<string, string>>;
   readonly faults: Readonly<Record<string, string>>;
+  /** Headings of the patrol sheet, by key of `watch.sheet`. */
+  readonly sheet?: Readonly<Record<string, string>>;
+  /** What this service calls a status of a deposit, where the usual word does not fit. */
+  readonly statuses?: Readonly<Partial<Record<DepositStatus, string>>>;
+}
+
+/** Pictures that a tile can have; the screen draws one for each. */
+export const SERVICE_ICONS = ['document', 'house', 'shop', 'person'] as const;
+export type ServiceIcon = (typeof SERVICE_ICONS)[number];
+
+/** What decides which days a watch may cover: whose zone it is, and what is watched. No place and no person. */
+export interface WatchFacts {
+  readonly zone: KnownZone;
+  readonly use: 'main' | 'secondary' | 'business' | 'person';
+}
+
+/**
+ * A service whose deposit is a place to pass by during a period: gendarmes list it, pass and log, and the visitor may come back with
+ * the receipt's code to change the period or end it.
+ */
+export interface WatchSpec {
+  /** The field of kind `period`. */
+  readonly period: string;
+  /** The field of kind `place`: the commune that is watched. */
+  readonly place: string;
+  /** Fields that make the address, in order. */
+  readonly address: readonly string[];
+  readonly use: (answers: Answers) => WatchFacts['use'];
+  /** Days that the rules allow. Pure. */
+  readonly window: (facts: WatchFacts, today: string) => PeriodWindow;
+  /** The patrol sheet: headings (keys of `words.sheet`) and their fields, in the order in which a patrol needs them. */
+  readonly sheet: readonly { readonly section: string; readonly fields: readonly string[] }[];
 }
 
 export interface ServiceDefinition {
@@ -203,6 +278,12 @@ export interface ServiceDefinition {
   /** Days after which a deposit that nobody closed is erased, unless configuration says less. */
   readonly retentionDays: number;
   readonly retentionSource: string;
+  /** The local day from which those days count; absent: the day of the deposit. A later one of the two holds. */
+  readonly keptFrom?: (answers: Answers) => string;
+  readonly icon: ServiceIcon;
+  /** The statuses that its deposits take, in order. */
+  readonly statuses: readonly DepositStatus[];
+  readonly watch?: WatchSpec;
   readonly steps: readonly Step[];
   readonly rules: readonly CrossRule[];
   /** Boxes to tick before submitting; words in `warnings`. */

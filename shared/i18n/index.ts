@@ -13,9 +13,12 @@ import { keyboardFr } from './keyboard.fr.ts';
 import { shellDe } from './shell.de.ts';
 import { shellEn } from './shell.en.ts';
 import { shellFr } from './shell.fr.ts';
+import { ticketDe } from './ticket.de.ts';
+import { ticketEn } from './ticket.en.ts';
+import { ticketFr } from './ticket.fr.ts';
 
 export const WORDS = {
-  fr: { shell: shellFr, flow: flowFr, keyboard: keyboardFr, a11y: a11yFr },
-  en: { shell: shellEn, flow: flowEn, keyboard: keyboardEn, a11y: a11yEn },
-  de: { shell: shellDe, flow: flowDe, keyboard: keyboardDe, a11y: a11yDe },
+  fr: { shell: shellFr, flow: flowFr, ticket: ticketFr, keyboard: keyboardFr, a11y: a11yFr },
+  en: { shell: shellEn, flow: flowEn, ticket: ticketEn, keyboard: keyboardEn, a11y: a11yEn },
+  de: { shell: shellDe, flow: flowDe, ticket: ticketDe, keyboard: keyboardDe, a11y: a11yDe },
 } as const;

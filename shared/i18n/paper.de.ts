@@ -9,6 +9,10 @@ export const paperDe: Words<typeof paperFr> = {
   pageNumber: 'Seite {page} von {pages}',
   reference: 'Ihre Referenz',
   referenceHint: 'Das letzte Zeichen ist ein Prüfzeichen: Es verrät einen Abschreibfehler.',
+  period: 'Vom {from} bis {to}',
+  code: 'Geheimer Code: {code}',
+  codeHint:
+    'Mit Referenz und Code können Sie an diesem Terminal die Tage ändern, Ihre Rückkehr melden oder absagen. Nehmen Sie dieses Papier mit und zeigen Sie den Code niemandem.',
   received: 'Eingegangen am {date} um {time}',
   prepared: 'Vorbereitet am {date} um {time}',
   eraseAfter: 'Aufbewahrt bis {date}, danach gelöscht',

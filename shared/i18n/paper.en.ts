@@ -9,6 +9,10 @@ export const paperEn: Words<typeof paperFr> = {
   pageNumber: 'Page {page} of {pages}',
   reference: 'Your reference',
   referenceHint: 'The last character is a check: it reveals a copying mistake.',
+  period: 'From {from} to {to}',
+  code: 'Secret code: {code}',
+  codeHint:
+    'With the reference and the code you can change the dates, tell us that you are back, or cancel, at this terminal. Take this paper with you and show the code to nobody.',
   received: 'Received on {date} at {time}',
   prepared: 'Prepared on {date} at {time}',
   eraseAfter: 'Kept until {date}, then erased',

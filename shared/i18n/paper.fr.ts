@@ -9,6 +9,10 @@ export const paperFr = {
   pageNumber: 'Page {page} sur {pages}',
   reference: 'Votre référence',
   referenceHint: 'Le dernier caractère sert de contrôle : il révèle une erreur de copie.',
+  period: 'Du {from} au {to}',
+  code: 'Code secret : {code}',
+  codeHint:
+    'Avec la référence et le code, vous pouvez à cette borne changer les dates, annoncer un retour ou annuler. Emportez ce papier et ne montrez le code à personne.',
   received: 'Reçu le {date} à {time}',
   prepared: 'Préparée le {date} à {time}',
   eraseAfter: 'Gardé jusqu’au {date}, puis effacé',
@@ -69,4 +73,35 @@ export const fairCopyFr = {
   amount: 'Montant déclaré',
   count: '{caption} ({count})',
   total: 'Total déclaré (éléments retrouvés non comptés)',
+} as const;
+
+/** Words of the patrol sheet: it is written for gendarmes and exists in French only. */
+export const patrolSheetFr = {
+  title: 'Fiche de patrouille',
+  sensitive:
+    'Document sensible : il dit où une surveillance est demandée, quand, et qui prévenir. Gardez-le sur vous, ne le laissez ni dans le véhicule ni sur un bureau, détruisez-le après usage.',
+  sensitiveGuarded:
+    'Cette fiche porte aussi de quoi entrer : codes d’accès, emplacement des clés. Elle a été imprimée ainsi à la demande d’un agent, et la borne en garde la trace.',
+  from: 'Du',
+  to: 'Au',
+  returnedEarly: 'Retour anticipé annoncé : la date de fin a été avancée.',
+  cancelled: 'Surveillance annulée par la personne : il n’y a plus lieu de passer.',
+  closed: 'Surveillance close par l’unité : il n’y a plus lieu de passer.',
+  foreign: 'La personne a utilisé la borne en {language} : ses textes libres sont dans ses mots.',
+  guarded: 'Accès et clés',
+  codes: 'Codes et clés',
+  guardedAndPassages: 'Accès, clés et passages',
+  guardedLeftOut: 'Non imprimés : ils se lisent sur la borne, à la demande d’un agent.',
+  guardedNone: 'Ni code d’accès ni emplacement de clé indiqué.',
+  passages: 'Passages notés',
+  noPassage: 'Aucun pour le moment.',
+  passageCount: '{count} en tout, les {shown} derniers ci-dessous',
+  moment: '{date} à {time}',
+  passage: '{outcome}. {note}',
+  outcomes: { nothing: 'Rien à signaler', anomaly: 'Anomalie' },
+  toWrite: 'À remplir sur place',
+  day: 'Date',
+  hour: 'Heure',
+  observation: 'Observation',
+  about: 'Demande reçue le {received}. Fiche imprimée le {printed}. Tout est effacé de la borne après le {erased}.',
 } as const;

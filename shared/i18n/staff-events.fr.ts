@@ -3,16 +3,20 @@
  * a newer program shows its own name rather than nothing.
  */
 import { type AuditEvent, type PlainFacts, isAuditEvent } from '../audit/catalogue.ts';
-import { DEPOSIT_STATUSES } from '../deposit-status.ts';
+import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
 import { REGISTER_KINDS, type RegisterKind } from '../register/kinds.ts';
 import { END_REASONS } from '../session/kinds.ts';
 import { LOCALES } from './locales.ts';
+import { PASSAGE_OUTCOMES } from '../watch/changes.ts';
+import { watchesFr } from './staff-watches.fr.ts';
 import { counted, staffFr } from './staff.fr.ts';
 
 /** How the facts that are identifiers read. */
 export interface EventNames {
   readonly agent: (id: string) => string;
   readonly service: (id: string) => string;
+  /** What the service of a deposit calls a status. */
+  readonly status: (reference: string, status: DepositStatus) => string;
 }
 
 type Sentence = (facts: PlainFacts, names: EventNames) => string;
@@ -20,9 +24,10 @@ type Sentence = (facts: PlainFacts, names: EventNames) => string;
 const text = (facts: PlainFacts, name: string) => String(facts[name] ?? '');
 const figure = (facts: PlainFacts, name: string) => Number(facts[name] ?? 0);
 
-function status(word: string): string {
+function status(facts: PlainFacts, name: string, names: EventNames): string {
+  const word = text(facts, name);
   const known = DEPOSIT_STATUSES.find((each) => each === word);
-  return known === undefined ? word : staffFr.statuses[known].toLowerCase();
+  return known === undefined ? word : names.status(text(facts, 'reference'), known).toLowerCase();
 }
 
 function locale(word: string): string {
@@ -38,6 +43,20 @@ function endReason(word: string): string {
   const known = END_REASONS.find((each) => each === word);
   return known === undefined ? word : staffFr.endReasons[known];
 }
+
+function outcome(word: string): string {
+  const known = PASSAGE_OUTCOMES.find((each) => each === word);
+  return known === undefined ? word : watchesFr.outcomes[known].toLowerCase();
+}
+
+/** What a visitor did with the code of the receipt. */
+const CHANGES: Readonly<Record<string, string>> = {
+  dates: 'dates changées',
+  earlyReturn: 'retour annoncé plus tôt',
+  cancelled: 'demande annulée',
+};
+
+const change = (kind: string) => CHANGES[kind] ?? kind;
 
 const LOCK_REASONS: Readonly<Record<string, string>> = {
   button: 'bouton « Verrouiller »',
@@ -78,9 +97,22 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'unit.recoveryKeyPrinted': () => 'Clé de secours envoyée à l’imprimante, au premier démarrage.',
   'deposit.fairCopyPrinted': (facts) => `Dépôt ${text(facts, 'reference')} lu pour imprimer sa copie.`,
   'deposit.exported': (facts) => `Dépôt ${text(facts, 'reference')} exporté, scellé.`,
-  'deposit.statusChanged': (facts) =>
-    `Dépôt ${text(facts, 'reference')} : ${status(text(facts, 'from'))}, puis ${status(text(facts, 'to'))}.`,
+  'deposit.statusChanged': (facts, names) =>
+    `Dépôt ${text(facts, 'reference')} : ${status(facts, 'from', names)}, puis ${status(facts, 'to', names)}.`,
   'deposit.purged': (facts) => `Dépôt ${text(facts, 'reference')} effacé : fin du délai de conservation.`,
+  'deposit.guardedShown': (facts) => `Dépôt ${text(facts, 'reference')} : réponses réservées demandées, comme les codes d’accès.`,
+  'deposit.changed': (facts) => `Dépôt ${text(facts, 'reference')}, avec le code du reçu : ${change(text(facts, 'kind'))}.`,
+  'deposit.handedOver': (facts) => `Dépôt ${text(facts, 'reference')} scellé et remis à l’unité « ${text(facts, 'unit')} ».`,
+  'deposit.takenIn': (facts, names) =>
+    `Dépôt ${text(facts, 'reference')} repris d’une autre unité : ${names.service(text(facts, 'service'))}.`,
+  'ticket.opened': (facts) => `Dates du dépôt ${text(facts, 'reference')} ouvertes avec le code du reçu.`,
+  'ticket.tried': (facts) => `Essai d’une référence et d’un code de reçu, ${text(facts, 'wrong')} fois de suite pour cette référence.`,
+  'ticket.waitsForgotten': (facts) => `Anciennes attentes après des codes de reçu, oubliées : ${text(facts, 'count')}.`,
+  'watch.listed': (facts) => `Liste des surveillances lue : ${counted(figure(facts, 'count'), 'adresse', 'adresses')}.`,
+  'watch.opened': (facts) => `Surveillance ${text(facts, 'reference')} lue, sans les réponses réservées.`,
+  'watch.passed': (facts) => `Passage noté pour ${text(facts, 'reference')} : ${outcome(text(facts, 'outcome'))}.`,
+  'watch.sheetPrinted': (facts) =>
+    `Fiche de patrouille ${text(facts, 'reference')} envoyée à l’imprimante, ${facts['guarded'] === true ? 'avec' : 'sans'} les réponses réservées.`,
   'receipt.printed': (facts) => `Reçu du dépôt ${text(facts, 'reference')} envoyé à l’imprimante.`,
   'gendarme.called': called,
   'visit.ended': visitEnded,
@@ -88,6 +120,7 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
 
 const REGISTER: Readonly<Record<RegisterKind, Sentence>> = {
   'deposit.made': (facts, names) => `Dépôt reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,
+  'deposit.changed': (facts, names) => `${names.service(text(facts, 'service'))} : ${change(text(facts, 'kind'))} par un visiteur.`,
   'gendarme.called': called,
   'visit.ended': visitEnded,
 };

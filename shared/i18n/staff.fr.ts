@@ -122,7 +122,14 @@ export const staffFr = {
     loading: 'Un instant…',
     retry: 'Réessayer',
     cancel: 'Annuler',
-    places: { inbox: 'Dépôts', agents: 'Agents', register: 'Registre', audit: 'Journal', health: 'État de la borne' },
+    places: {
+      inbox: 'Dépôts',
+      watches: 'Surveillances',
+      agents: 'Agents',
+      register: 'Registre',
+      audit: 'Journal',
+      health: 'État de la borne',
+    },
     called: (confidential: boolean) => (confidential ? 'Un visiteur demande un gendarme, à l’écart.' : 'Un visiteur demande un gendarme.'),
     calledDone: 'J’y vais',
   },
@@ -305,7 +312,18 @@ export const staffFr = {
       erased: 'Oui, effacer définitivement',
     },
     confirmKeep: 'Non, ne rien changer',
-    changed: (status: DepositStatus) => `État noté : ${statuses[status].toLowerCase()}.`,
+    /** A service that gives a status a name of its own has these words around it. */
+    own: {
+      act: (status: string) => `Noter « ${status} »`,
+      back: (status: string) => `Remettre en « ${status} »`,
+      confirmTitle: (status: string) => `Noter « ${status} » ?`,
+      confirmBody: {
+        signed: 'Ensuite, ce dépôt ne pourra plus qu’être effacé.',
+        closed: 'Plus rien ne pourra être noté. Vous pourrez revenir en arrière jusqu’à l’effacement.',
+      },
+      confirmAct: (status: string) => `Oui, noter « ${status} »`,
+    },
+    changed: (status: string) => `État noté : ${status.toLowerCase()}.`,
     erasedNow: (reference: string) => `Le dépôt ${reference} est effacé.`,
     print: 'Imprimer la copie',
     printing: 'Impression demandée. La borne attend la réponse de l’imprimante…',
@@ -315,6 +333,7 @@ export const staffFr = {
     exported: (fileName: string) =>
       `Fichier ${fileName} écrit dans le dossier d’export réglé sur la borne. Il reste scellé : il s’ouvre avec la clé de secours et le programme « age ».`,
     exportNowhere: 'Aucun dossier d’export n’est réglé (« exportFolder » dans le fichier de configuration). Rien n’a été écrit.',
+    toWatch: 'Ouvrir la fiche de patrouille',
     contentErased: 'Le contenu de ce dépôt est effacé. Il ne reste que la trace de l’effacement.',
     unknownService: 'Ce dépôt vient d’un service que cette version de la borne ne connaît pas. Exportez-le.',
   },

@@ -16,6 +16,8 @@ export const VISITOR_CHANNELS = [
   'listSlots',
   'submitDeposit',
   'printReceipt',
+  'openTicket',
+  'changeTicket',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [
@@ -35,6 +37,14 @@ export const STAFF_CHANNELS = [
   'changeDepositStatus',
   'printFairCopy',
   'exportDeposit',
+  'showGuarded',
+  'listWatches',
+  'openWatch',
+  'recordPassage',
+  'printPatrolSheet',
+  'handOverWatch',
+  'listArrivals',
+  'takeInArrival',
   'listAgents',
   'addAgent',
   'revokeAgent',

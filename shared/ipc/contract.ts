@@ -4,10 +4,13 @@
  */
 import { z } from 'zod';
 import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
-import type { Answers } from '../flow/definition.ts';
+import type { Answers, WatchFacts } from '../flow/definition.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { Result } from '../result.ts';
 import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
+import { PASSAGE_OUTCOMES, passageNote, visitorChange, type Passage, type WatchChange } from '../watch/changes.ts';
+import type { Period } from '../watch/allowed-days.ts';
+import type { KnownZone, ZoneEntry } from '../watch/zone.ts';
 import type { ConfigFault, LocalFact } from '../config/schema.ts';
 import type { Channel, EventName } from './channels.ts';
 
@@ -20,6 +23,10 @@ const secret = z.string().min(1).max(200);
 const pin = z.string().regex(/^\d{4,8}$/);
 const role = z.enum(['head', 'agent']);
 const none = z.strictObject({});
+const requestId = z.string().regex(/^[0-9a-f-]{36}$/);
+/** A reference or a code as a person types it: its meaning is for the use-case. */
+const typed = z.string().max(60);
+const fileName = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.age$/);
 
 /** Answers as they may cross: bounded in depth, number and size; their meaning is checked with the service's own schema. */
 const text = z.string().max(8000);
@@ -68,7 +75,7 @@ export const CONTRACT = {
   submitDeposit: {
     request: z.strictObject({
       visitId,
-      requestId: z.string().regex(/^[0-9a-f-]{36}$/),
+      requestId,
       service: z.string().regex(/^[a-zA-Z]{2,40}$/),
       version: z.number().int().min(1).max(999),
       locale: z.enum(LOCALES),
@@ -78,6 +85,10 @@ export const CONTRACT = {
     audited: true,
   },
   printReceipt: { request: z.strictObject({ visitId, reference }), caller: 'visitor', audited: true },
+  /** Both as a person types them. A wrong code, an unknown reference and an erased deposit get the same answer after the same work. */
+  openTicket: { request: z.strictObject({ visitId, reference: typed, code: typed }), caller: 'visitor', audited: true },
+  /** Changes the watch whose ticket this visit has opened. */
+  changeTicket: { request: z.strictObject({ visitId, change: visitorChange }), caller: 'visitor', audited: true },
   staffState: { request: none, caller: 'staffDoor', audited: false },
   setUpUnit: {
     request: z.strictObject({
@@ -110,6 +121,27 @@ export const CONTRACT = {
   changeDepositStatus: { request: z.strictObject({ reference, to: z.enum(DEPOSIT_STATUSES) }), caller: 'agent', audited: true },
   printFairCopy: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
   exportDeposit: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
+  /** The answers that open doors (`guarded`), which no other channel gives. */
+  showGuarded: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
+  /** Every watch that is not closed, opened in memory for the list. */
+  listWatches: { request: none, caller: 'agent', audited: true },
+  openWatch: { request: z.strictObject({ reference }), caller: 'agent', audited: true },
+  /** The same request id never logs a second passage. */
+  recordPassage: {
+    request: z.strictObject({ reference, requestId, outcome: z.enum(PASSAGE_OUTCOMES), note: passageNote }),
+    caller: 'agent',
+    audited: true,
+  },
+  printPatrolSheet: { request: z.strictObject({ reference, withGuarded: z.boolean() }), caller: 'agent', audited: true },
+  /** Seals a watch to another unit's public key and writes it to the export folder. `unit` is an id of the configuration. */
+  handOverWatch: {
+    request: z.strictObject({ reference, unit: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
+    caller: 'agent',
+    audited: true,
+  },
+  /** Files in the import folder, and this unit's public key to give to others. */
+  listArrivals: { request: none, caller: 'agent', audited: false },
+  takeInArrival: { request: z.strictObject({ file: fileName }), caller: 'agent', audited: true },
   listAgents: { request: none, caller: 'agent', audited: false },
   addAgent: { request: z.strictObject({ name: agentName, role, secret }), caller: 'head', audited: true },
   revokeAgent: { request: z.strictObject({ agentId }), caller: 'head', audited: true },
@@ -125,9 +157,10 @@ export const MAX_REQUEST_BYTES = 512 * 1024;
 export interface BootView {
   /** `maintenance`: no key source or no base; the screen shows how to reach a gendarme and nothing else. */
   readonly mode: 'visitor' | 'maintenance';
-  /** False before the first start: nothing visitor-facing accepts a deposit. */
-  readonly canDeposit: boolean;
-  readonly preComplaintMode: 'sealed' | 'slip';
+  /** The services offered now, in the order of the registry: none that keeps deposits before the first start. */
+  readonly services: readonly { readonly id: string; readonly mode: 'sealed' | 'slip' }[];
+  /** Whose zone a commune is in, for the rules of `shared/watch`. */
+  readonly zones: readonly ZoneEntry[];
   readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };
   readonly pxPerMm: number;
   readonly locales: readonly Locale[];
@@ -151,6 +184,12 @@ export interface ReceiptView {
   readonly eraseAfter: string | null;
   readonly bring: readonly string[];
   readonly slot: { readonly kind: 'firm'; readonly date: string; readonly time: string } | { readonly kind: 'toConfirm' } | null;
+  /** The period of a watch, as the rules count it. */
+  readonly period: Period | null;
+  /**
+   * The secret code of a watch. On paper and in the QR only: no screen draws it as text. Null for a service without one and in `slip` mode.
+   */
+  readonly code: string | null;
   /** Texts for QR codes: the receipt itself (one), or in `slip` mode the whole preparation cut into as many as needed. */
   readonly qr: readonly string[];
 }
@@ -169,10 +208,64 @@ export interface DepositRow {
 }
 
 export interface OpenedDeposit extends DepositRow {
-  /** Answers brought to the present version of the service. */
+  /** Answers brought to the present version of the service, without those that open doors. */
   readonly answers: Answers;
+  /** Fields whose answers are withheld: `showGuarded` gives them. */
+  readonly withheld: readonly string[];
   readonly missing: readonly string[];
   readonly history: readonly { readonly at: string; readonly status: DepositStatus; readonly agent: string | null }[];
+}
+
+/** What the receipt's code opens: no name, no place. */
+export interface TicketView {
+  readonly reference: string;
+  readonly service: string;
+  readonly facts: WatchFacts;
+  readonly period: Period;
+  /** `over`: the last day has passed, or a gendarme closed it. */
+  readonly state: 'current' | 'returnedEarly' | 'cancelled' | 'over';
+}
+
+/** One watch in the gendarmes' list. */
+export interface WatchRow {
+  readonly reference: string;
+  readonly service: string;
+  readonly status: DepositStatus;
+  readonly commune: string;
+  readonly communeCode: string;
+  readonly zone: KnownZone;
+  /** The address in one line. */
+  readonly address: string;
+  readonly period: Period;
+  readonly cancelled: boolean;
+  readonly returnedEarly: boolean;
+  /** ISO instant and outcome of the last passage, or null. */
+  readonly lastPassage: Pick<Passage, 'at' | 'outcome'> | null;
+  readonly passages: number;
+  readonly anomalies: number;
+  /** Local date `YYYY-MM-DD` after which everything of it is erased. */
+  readonly eraseAfter: string;
+}
+
+/** A watch as the patrol reads it: everything but what opens doors. */
+export interface OpenedWatch {
+  readonly row: WatchRow;
+  readonly answers: Answers;
+  readonly withheld: readonly string[];
+  readonly locale: Locale;
+  readonly receivedAt: string;
+  /** Oldest first; `by` is an agent's name, or null for the visitor. */
+  readonly changes: readonly { readonly at: string; readonly by: string | null; readonly change: WatchChange }[];
+}
+
+export interface ArrivalsView {
+  /** False when no import folder is configured. */
+  readonly configured: boolean;
+  readonly files: readonly string[];
+  /** This unit's age public key. */
+  readonly recipient: string;
+  /** Units that have a key to hand a watch over to. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface AgentView {
@@ -243,6 +336,8 @@ export interface Responses {
   listSlots: { readonly slots: readonly { readonly date: string; readonly time: string }[] };
   submitDeposit: ReceiptView;
   printReceipt: { readonly job: string };
+  openTicket: TicketView;
+  changeTicket: TicketView;
   staffState: StaffStateView;
   setUpUnit: { readonly recipient: string; readonly recoveryKey: string };
   printRecoveryKey: { readonly job: string };
@@ -256,6 +351,14 @@ export interface Responses {
   changeDepositStatus: DepositRow;
   printFairCopy: { readonly job: string };
   exportDeposit: { readonly fileName: string };
+  showGuarded: { readonly answers: Answers };
+  listWatches: { readonly rows: readonly WatchRow[]; /** Local day. */ readonly today: string };
+  openWatch: OpenedWatch;
+  recordPassage: WatchRow;
+  printPatrolSheet: { readonly job: string };
+  handOverWatch: { readonly fileName: string };
+  listArrivals: ArrivalsView;
+  takeInArrival: { readonly reference: string };
   listAgents: { readonly agents: readonly AgentView[] };
   addAgent: AgentView;
   revokeAgent: null;

@@ -1,5 +1,6 @@
 import { activeFields, activeSteps } from '../flow/check.ts';
 import type { Answers, ServiceDefinition, Step } from '../flow/definition.ts';
+import { splitGuarded } from '../flow/guarded.ts';
 import { isItems, summarise, type SummaryLine, type SummarySection } from '../flow/summary.ts';
 import { fairCopyFr, paperFr } from '../i18n/paper.fr.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -47,7 +48,7 @@ function essentials(source: FairCopySource): readonly FactRow[] {
 }
 
 /** Tells the gendarme that a text must be translated: the visitor used another language, or writes in another script than ours. */
-function foreignRemark(text: string, locale: Locale): string | null {
+export function foreignRemark(text: string, locale: Locale): string | null {
   if (locale !== 'fr') return fill(fairCopyFr.foreignText, { language: fairCopyFr.languages[locale] });
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -143,15 +144,16 @@ export function fairCopyBlocks(definition: ServiceDefinition, source: FairCopySo
 /**
  * The fair copy a gendarme works from: French whatever the visitor spoke, the visitor's own words untouched and flagged when they
  * are in another language, the objects as a table with their identifiers and their total, and what is still to be asked.
- * It carries no place for a signature, because nothing in it has been heard or signed.
+ * It carries no place for a signature, because nothing in it has been heard or signed, and never what opens doors.
  */
 export function fairCopyDocument(definition: ServiceDefinition, source: FairCopySource, point: Point): PaperDocument {
+  const { open } = splitGuarded(definition, source.answers);
   return {
     title: fairCopyFr.documentTitle,
     sheet: 'a4',
     lang: 'fr',
     foot: `${fairCopyFr.title} · ${source.reference}`,
     pageNumber: paperFr.pageNumber,
-    blocks: fairCopyBlocks(definition, source, point),
+    blocks: fairCopyBlocks(definition, { ...source, answers: open }, point),
   };
 }

@@ -52,6 +52,12 @@ function table({ caption, columns, rows, total }: Extract<Block, { kind: 'table'
   return `<table class="cards"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}${sum}</tbody></table>`;
 }
 
+function ruled({ caption, columns, lines }: Extract<Block, { kind: 'ruled' }>): string {
+  const head = columns.map((label) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
+  const line = `<tr>${columns.map(() => '<td></td>').join('')}</tr>`;
+  return `<table class="ruled"><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${line.repeat(lines)}</tbody></table>`;
+}
+
 function reference({ labels, reference: value, facts, hints, code: held }: Extract<Block, { kind: 'reference' }>): string {
   const said = [
     `<p class="labels">${labels.map((each) => phrase('span', each)).join('')}</p>`,
@@ -104,8 +110,12 @@ function render(block: Block): string {
       return reference(block);
     case 'facts': {
       const rows = block.rows.map(({ label, value }) => `<tr><th scope="row">${escapeHtml(label)}</th><td>${isolated(value)}</td></tr>`);
-      return `<table class="facts"><caption>${escapeHtml(block.caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
+      return `<table class="facts${block.dense === true ? ' dense' : ''}"><caption>${escapeHtml(block.caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
     }
+    case 'large':
+      return `<dl class="large">${block.rows.map(({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${isolated(value)}</dd></div>`).join('')}</dl>`;
+    case 'ruled':
+      return ruled(block);
     case 'verbatim': {
       const remark = block.remark === undefined ? '' : `<p class="remark">${escapeHtml(block.remark)}</p>`;
       return `<section class="verbatim"><h3>${escapeHtml(block.label)}</h3>${remark}<blockquote dir="auto">${escapeHtml(block.text)}</blockquote></section>`;

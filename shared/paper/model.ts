@@ -44,7 +44,12 @@ export type Block =
       readonly hints: readonly Phrase[];
       readonly code: QrCode | null;
     }
-  | { readonly kind: 'facts'; readonly caption: string; readonly rows: readonly FactRow[] }
+  /** `dense` sets the lines closer, for a sheet that is carried. */
+  | { readonly kind: 'facts'; readonly caption: string; readonly rows: readonly FactRow[]; readonly dense?: boolean }
+  /** Two or three facts that are read at arm's length. */
+  | { readonly kind: 'large'; readonly rows: readonly FactRow[] }
+  /** Empty lines to write on by hand. */
+  | { readonly kind: 'ruled'; readonly caption: string; readonly columns: readonly string[]; readonly lines: number }
   /** The visitor's own words: every character kept, in their own direction. */
   | { readonly kind: 'verbatim'; readonly label: string; readonly text: string; readonly remark?: string }
   | {

@@ -20,12 +20,15 @@ export interface Point {
 /** Longest text of a receipt's code, in UTF-8 bytes: short enough for a code that an old telephone reads from a screen. */
 export const MOST_RECEIPT_BYTES = 700;
 
-/** Reception, appointment, erasure: the facts of a receipt in one language, one line each. */
+/** Reception, period, appointment, erasure: the facts of a receipt in one language, one line each. */
 export function receiptFacts(receipt: Receipt, locale: Locale): readonly string[] {
   const words = PAPER_WORDS[locale];
   const slot = receipt.slot;
   return [
     fill(receipt.mode === 'slip' ? words.prepared : words.received, instantInWords(receipt.receivedAt, locale)),
+    ...(receipt.period === null
+      ? []
+      : [fill(words.period, { from: dayInWords(receipt.period.from, locale), to: dayInWords(receipt.period.to, locale) })]),
     ...(slot === null
       ? []
       : [
@@ -39,8 +42,8 @@ export function receiptFacts(receipt: Receipt, locale: Locale): readonly string[
 
 /**
  * The receipt itself as readable text for a QR code, in the visitor's language and in French: no address to visit, no server.
- * Of a person it tells nothing but the reference, the times and the appointment. Never longer than `MOST_RECEIPT_BYTES`: where
- * the reception point is, then what the receipt is not, give way first to the reference and the times.
+ * Of a person it tells nothing but the reference, the code of a watch, the times and the appointment. Never longer than `MOST_RECEIPT_BYTES`: where
+ * the reception point is, then what the receipt is not, give way first to the reference, the code and the times.
  */
 export function receiptQrText(receipt: Receipt, service: ServiceDefinition, locale: Locale, point: Point): string {
   const where = [point.name, point.place].filter((part) => part !== '').join(', ');
@@ -48,6 +51,7 @@ export function receiptQrText(receipt: Receipt, service: ServiceDefinition, loca
     printable(
       [
         receipt.reference,
+        ...(receipt.code === null ? [] : [fill(PAPER_WORDS[locale].code, { code: receipt.code })]),
         ...paperLocales(locale).flatMap((each) => {
           const words = service.words[each].receipt;
           return [words.title, ...(withIsNot ? [words.isNot] : []), ...receiptFacts(receipt, each)];
@@ -56,5 +60,8 @@ export function receiptQrText(receipt: Receipt, service: ServiceDefinition, loca
       ].join('\n'),
     );
   const candidates = [text(true, [where]), text(true, []), text(false, [where]), text(false, [])];
-  return candidates.find((candidate) => utf8Length(candidate) <= MOST_RECEIPT_BYTES) ?? printable(receipt.reference);
+  return (
+    candidates.find((candidate) => utf8Length(candidate) <= MOST_RECEIPT_BYTES) ??
+    printable([receipt.reference, receipt.code ?? ''].join('\n').trim())
+  );
 }

@@ -61,6 +61,10 @@ function told(paper: ReceiptPaper, locale: Locale): readonly Block[] {
   ];
 }
 
+function codePhrases(code: string | null, locales: readonly Locale[]): readonly Phrase[] {
+  return code === null ? [] : phrases(locales, (lang) => fill(PAPER_WORDS[lang].code, { code }));
+}
+
 /** The blocks of a receipt, without the page around them. */
 export function receiptBlocks(paper: ReceiptPaper): readonly Block[] {
   const { receipt, service, locale, point } = paper;
@@ -81,8 +85,11 @@ export function receiptBlocks(paper: ReceiptPaper): readonly Block[] {
       kind: 'reference',
       reference: receipt.reference,
       labels: phrases(locales, (lang) => PAPER_WORDS[lang].reference),
-      facts: locales.flatMap((lang) => receiptFacts({ ...receipt, slot: null }, lang).map((text) => ({ lang, text }))),
-      hints: phrases(locales, (lang) => PAPER_WORDS[lang].referenceHint),
+      facts: [
+        ...codePhrases(receipt.code, locales),
+        ...locales.flatMap((lang) => receiptFacts({ ...receipt, slot: null }, lang).map((text) => ({ lang, text }))),
+      ],
+      hints: phrases(locales, (lang) => (receipt.code === null ? PAPER_WORDS[lang].referenceHint : PAPER_WORDS[lang].codeHint)),
       code,
     },
     { kind: 'parallel', columns: locales.map((lang) => ({ lang, blocks: told(paper, lang) })) },

@@ -40,6 +40,7 @@ p, li { orphans: 3; widows: 3; }
 ul { list-style: none; }
 li { position: relative; break-inside: avoid; }
 figure, .ticket, .notice, .together { break-inside: avoid; }
+.together { display: flow-root; }
 .label { color: #3d4452; }
 bdi, blockquote { white-space: pre-wrap; }
 blockquote { unicode-bidi: plaintext; text-align: start; }
@@ -93,6 +94,21 @@ table { width: 100%; border-collapse: collapse; }
 .facts th, .facts td { padding: 0.7mm 0; border-bottom: 0.5pt solid #c9cdd5; vertical-align: top; text-align: start; }
 .facts th { width: 68mm; padding-inline-end: 5mm; font-weight: 400; color: #3d4452; }
 .facts td { font-weight: 600; }
+.large { display: flex; gap: 8mm; margin-top: 3.5mm; break-inside: avoid; }
+.large div { flex: 1; border-inline-start: 3pt solid #12305b; padding-inline-start: 3mm; }
+.large dt { font-size: 9.5pt; color: #3d4452; }
+.large dd { font-size: 17pt; line-height: 1.2; font-weight: 800; }
+.large + .notice, .large + p { margin-top: 3mm; }
+.ruled { margin-top: 4mm; break-inside: avoid; }
+.ruled + p { margin-top: 2.5mm; }
+.ruled caption { font-size: 12.5pt; font-weight: 700; color: #12305b; padding-bottom: 1.2mm; }
+.ruled th { text-align: start; font-weight: 400; font-size: 9.5pt; color: #3d4452; }
+.ruled th, .ruled td { border: 0.5pt solid #9aa1ad; padding: 0.8mm 1.8mm; }
+.ruled td { height: 7mm; }
+.ruled th:nth-child(1) { width: 27mm; }
+.ruled th:nth-child(2) { width: 20mm; }
+.facts.dense { font-size: 10pt; line-height: 1.3; }
+.facts.dense th, .facts.dense td { padding: 0.45mm 0; }
 .verbatim { margin-top: 3mm; }
 .verbatim h3 { margin-top: 0; }
 .verbatim .remark { font-weight: 700; color: #14171f; margin-bottom: 1mm; }

@@ -6,6 +6,7 @@ import type { EventRule, FactsOf } from '../audit/catalogue.ts';
  */
 export const REGISTER_KINDS = {
   'deposit.made': { says: 'A visitor left a sealed deposit.', facts: { service: 'word', locale: 'word' } },
+  'deposit.changed': { says: 'A visitor changed a deposit with the code of its receipt.', facts: { service: 'word', kind: 'word' } },
   'gendarme.called': { says: 'A visitor asked for a gendarme.', facts: { confidential: 'flag' } },
   'visit.ended': { says: 'A visit ended.', facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' } },
 } as const satisfies Record<string, EventRule>;

@@ -2,9 +2,10 @@
 import { addDays } from '../time/calendar.ts';
 import { localNow } from '../time/local-now.ts';
 
-/** The last local day on which a deposit received at `receivedAt` is kept. */
-export function eraseAfterDay(receivedAt: Date, retentionDays: number): string {
-  return addDays(localNow(receivedAt).today, retentionDays);
+/** The last local day on which a deposit received at `receivedAt` is kept; the days count from `keptFrom` when that local day is later. */
+export function eraseAfterDay(receivedAt: Date, retentionDays: number, keptFrom = ''): string {
+  const received = localNow(receivedAt).today;
+  return addDays(keptFrom > received ? keptFrom : received, retentionDays);
 }
 
 /** Days that a deposit is kept: what the service says, or less when the configuration says less. */

@@ -1,12 +1,18 @@
 /** The visitor services, one line each. From a definition follow its tile, form, receipt, deposit and tests. */
 import type { ServiceDefinition } from '../flow/definition.ts';
+import { holidayWatch } from './holidayWatch/definition.ts';
 import { preComplaint } from './preComplaint/definition.ts';
+import { seniorWatch } from './seniorWatch/definition.ts';
+import { shopWatch } from './shopWatch/definition.ts';
 
-export const SERVICES = { preComplaint } as const satisfies Readonly<Record<string, ServiceDefinition>>;
+export const SERVICES = { preComplaint, holidayWatch, shopWatch, seniorWatch } as const satisfies Readonly<
+  Record<string, ServiceDefinition>
+>;
 
 export type ServiceId = keyof typeof SERVICES;
 
-function isServiceId(id: string): id is ServiceId {
+/** Whether a service of this id exists: the id may come from outside. */
+export function isServiceId(id: string): id is ServiceId {
   return Object.hasOwn(SERVICES, id);
 }
 

@@ -41,6 +41,16 @@ export function addDays(date: string, days: number): string {
   return new Date(midnightOf(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The same day of the month `months` months later (earlier when negative), or that month's last day when it is shorter. */
+export function addMonths(date: string, months: number): string {
+  midnightOf(date);
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const result = new Date(Date.UTC(year, month - 1 + months, 1));
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  result.setUTCDate(Math.min(day, lastOfMonth));
+  return result.toISOString().slice(0, 10);
+}
+
 /** Negative when `a` comes before `b`, zero when equal, positive after. Works for two days and for two times. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

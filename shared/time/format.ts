@@ -4,10 +4,15 @@ import { isRealDate, isRealTime } from './calendar.ts';
 
 const NBSP = '\u00A0';
 
+const monthNames = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+
+/** Made once: a list formats hundreds of dates, and making a format costs far more than using it. */
+const MONTHS: Readonly<Record<Locale, Intl.DateTimeFormat>> = { fr: monthNames('fr'), en: monthNames('en'), de: monthNames('de') };
+
 /** `1er décembre 2026`, `1 December 2026`, `1. Dezember 2026`; the day and its month never part. */
 export function formatDate(date: string, locale: Locale): string {
   if (!isRealDate(date)) return date;
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const month = MONTHS[locale].format(new Date(`${date}T00:00:00Z`));
   const number = Number(date.slice(8));
   const day = { fr: number === 1 ? '1er' : String(number), en: String(number), de: `${number}.` }[locale];
   return `${day}${NBSP}${month} ${date.slice(0, 4)}`;

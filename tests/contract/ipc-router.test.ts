@@ -16,7 +16,7 @@ import { createVisitOwner, type VisitOwner } from '../../electron/session/visit-
 import { CHANNELS, EVENTS, STAFF_CHANNELS, STAFF_DOOR_CHANNELS, VISITOR_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { CONTRACT, MAX_REQUEST_BYTES, type Request, type Role } from '../../shared/ipc/contract.ts';
 import { FAILURES, type FailureCode } from '../../shared/result.ts';
-import { findService } from '../../shared/services/index.ts';
+import { findService, SERVICES } from '../../shared/services/index.ts';
 import { configWith, house as openTestHouse, scratch, setUp, standingClock, unlock } from '../integration/use-cases/support.ts';
 
 /** Malformed payloads tried for each channel. */
@@ -41,6 +41,8 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   listSlots: { visitId: id },
   submitDeposit: { visitId: id, requestId: id, service: 'preComplaint', version: 1, locale: 'fr', answers: { a: 'b' } },
   printReceipt: { visitId: id, reference: 'PP-ABCD-EFGH' },
+  openTicket: { visitId: id, reference: 'OT-ABCD-EFGH', code: 'ABCDE-FGHJK-M' },
+  changeTicket: { visitId: id, change: { kind: 'dates', from: '2026-12-19', to: '2027-01-03' } },
   staffState: {},
   setUpUnit: { unitName: 'Unité', agents: [{ name: 'Agent', role: 'head', secret: 'un-secret-assez-long' }] },
   unlockWithSecret: { agentId: id, secret: 'un-secret-assez-long' },
@@ -53,6 +55,14 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   changeDepositStatus: { reference: 'PP-ABCD-EFGH', to: 'signed' },
   printFairCopy: { reference: 'PP-ABCD-EFGH' },
   exportDeposit: { reference: 'PP-ABCD-EFGH' },
+  showGuarded: { reference: 'OT-ABCD-EFGH' },
+  listWatches: {},
+  openWatch: { reference: 'OT-ABCD-EFGH' },
+  recordPassage: { reference: 'OT-ABCD-EFGH', requestId: id, outcome: 'anomaly', note: 'Volet ouvert' },
+  printPatrolSheet: { reference: 'OT-ABCD-EFGH', withGuarded: true },
+  handOverWatch: { reference: 'OT-ABCD-EFGH', unit: 'unite-voisine' },
+  listArrivals: {},
+  takeInArrival: { file: 'OT-ABCD-EFGH.pusey.age' },
   listAgents: {},
   addAgent: { name: 'Agent', role: 'agent', secret: 'un-secret-assez-long' },
   revokeAgent: { agentId: id },
@@ -300,7 +310,7 @@ describe('the valid requests of the table', () => {
   it('reach their handlers', async () => {
     expect(await router.route('boot', US, {})).toMatchObject({
       ok: true,
-      value: { mode: 'visitor', canDeposit: true, trialRuntime: true },
+      value: { mode: 'visitor', services: Object.keys(SERVICES).map((service) => ({ id: service, mode: 'sealed' })), trialRuntime: true },
     });
     expect(await router.route('stay', US, VALID.stay)).toEqual({ ok: true, value: null });
     expect(await router.route('listAgents', US, {})).toMatchObject({ ok: true });
@@ -310,6 +320,14 @@ describe('the valid requests of the table', () => {
     });
     expect(await router.route('printReceipt', US, VALID.printReceipt)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
     expect(await router.route('printFairCopy', US, VALID.printFairCopy)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
+    expect(await router.route('listWatches', US, {})).toEqual({ ok: true, value: { rows: [], today: '2026-11-23' } });
+    expect(await router.route('listArrivals', US, {})).toMatchObject({ ok: true, value: { configured: false, files: [], units: [] } });
+    for (const channel of ['openWatch', 'showGuarded', 'recordPassage', 'printPatrolSheet', 'handOverWatch'] as const) {
+      expect(await router.route(channel, US, VALID[channel])).toEqual({ ok: false, failure: { code: 'notFound' } });
+    }
+    expect(await router.route('takeInArrival', US, VALID.takeInArrival)).toEqual({ ok: false, failure: { code: 'conflict' } });
+    expect(await router.route('openTicket', US, VALID.openTicket)).toEqual({ ok: false, failure: { code: 'invalidRequest' } });
+    expect(await router.route('changeTicket', US, VALID.changeTicket)).toEqual({ ok: false, failure: { code: 'notAllowed' } });
   });
 });
 

@@ -142,7 +142,7 @@ describe('the visitor', () => {
       await visitor.touch(`#option-${option}`);
     }
     await visitor.at('destination-preComplaint');
-    await visitor.touch(visitor.page.getByRole('button', { name: shellFr.orientation.toService }));
+    await visitor.touch('#to-service');
     await visitor.at('before');
     expect(await visitor.page.locator('.hide-code').innerText()).toMatch(/^\d{4}$/);
     await startForm(visitor);
@@ -295,6 +295,8 @@ describe('the gendarme', () => {
       eraseAfter: row.eraseAfter,
       bring: preComplaint.whatToBring(ANSWERS),
       slot: row.slot,
+      period: null,
+      code: null,
     } as const;
     const text = receiptQrText(receipt, preComplaint, 'fr', config);
     expect(text).toContain(reference);

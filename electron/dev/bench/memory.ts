@@ -55,7 +55,7 @@ async function settled(kiosk: Kiosk): Promise<number> {
 /** A visitor who looks, begins a form, answers its first question and leaves. */
 async function visit(kiosk: Kiosk): Promise<void> {
   const page = await kiosk.begin();
-  await page.locator('.tile').nth(1).click();
+  await page.locator('#service-preComplaint').click();
   await page.locator('[data-screen="before"] .btn--primary').first().click();
   await page.locator('#capacity-victim').click();
   await page.locator('#adult-yes').click();

@@ -45,7 +45,7 @@ export async function screenTimes(kiosk: Kiosk, deposits: number): Promise<Scree
 async function oneVisit(kiosk: Kiosk, samples: Samples, first: boolean): Promise<void> {
   const page = await kiosk.begin();
   await listen(page);
-  await kiosk.tap(page.locator('.tile').nth(1));
+  await kiosk.tap(page.locator('#service-preComplaint'));
   await page.locator('[data-screen="before"]').waitFor();
   samples.step.push(await change(kiosk, page, '.page .btn--primary', '[data-screen^="step-"]'));
   for (const step of activeSteps(definition, answers)) {

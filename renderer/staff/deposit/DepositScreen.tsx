@@ -4,6 +4,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/contract.ts';
 import { findService } from '../../../shared/services/index.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
@@ -14,12 +15,14 @@ import { Notice } from '../../ui/Notice/Notice.tsx';
 import { useLoad } from '../common/ask.ts';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
+import { statusName } from '../common/statuses.ts';
 import { instantInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { Completeness } from '../inbox/Completeness.tsx';
 import { useStaffSession } from '../session.tsx';
 import { missingInWords } from './copy.ts';
 import { FairCopy } from './FairCopy.tsx';
+import { GuardedAnswers } from './GuardedAnswers.tsx';
 import { History } from './History.tsx';
 import { PrintAndExport } from './PrintAndExport.tsx';
 import { StatusActs } from './StatusActs.tsx';
@@ -43,7 +46,7 @@ export function DepositScreen({ reference }: { readonly reference: string }) {
       {loaded.state !== 'ready' && <div className="row">{back}</div>}
       {last !== undefined && (
         <Notice tone="done" live>
-          <p>{words.changed(last.row.status)}</p>
+          <p>{words.changed(statusName(findService(last.row.service), last.row.status))}</p>
         </Notice>
       )}
       {erasedContent ? (
@@ -88,22 +91,40 @@ interface OpenedProps {
 }
 
 function Opened({ back, deposit, onChanged }: OpenedProps) {
+  const { go } = useStaffSession();
   const definition = findService(deposit.service);
   const asked = definition === undefined ? [] : missingInWords(definition, deposit.missing);
   return (
     <>
       <PrintAndExport reference={deposit.reference} back={back} />
       <div className="staff-deposit__head">
-        <span className={`staff-status staff-status--${deposit.status}`}>{staffFr.statuses[deposit.status]}</span>
+        <span className={`staff-status staff-status--${deposit.status}`}>{statusName(definition, deposit.status)}</span>
         <span>{definition?.words.fr.title ?? deposit.service}</span>
         <span>{words.received(instantInWords(deposit.receivedAt))}</span>
         <span>{words.language(deposit.locale)}</span>
         <Completeness share={deposit.completeness} />
       </div>
-      <p>
-        {words.preparation} {words.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}
-      </p>
-      <StatusActs reference={deposit.reference} status={deposit.status} onChanged={onChanged} />
+      {definition?.watch === undefined ? (
+        <p>
+          {words.preparation} {words.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}
+        </p>
+      ) : (
+        <p>{watchesFr.watch.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}</p>
+      )}
+      {definition?.watch !== undefined && (
+        <div className="row">
+          <Button variant="secondary" icon={<Icon name="home" />} onPress={() => go({ name: 'watch', reference: deposit.reference })}>
+            {words.toWatch}
+          </Button>
+        </div>
+      )}
+      <StatusActs
+        reference={deposit.reference}
+        service={deposit.service}
+        status={deposit.status}
+        onChanged={onChanged}
+        onErased={(note) => go({ name: 'inbox', note })}
+      />
       <Card title={words.ask}>
         {asked.length === 0 ? (
           <p>{words.askNothing}</p>
@@ -124,8 +145,9 @@ function Opened({ back, deposit, onChanged }: OpenedProps) {
           <FairCopy definition={definition} answers={deposit.answers} locale={deposit.locale} />
         </Card>
       )}
+      {definition !== undefined && deposit.withheld.length > 0 && <GuardedAnswers definition={definition} deposit={deposit} />}
       <Card title={words.history}>
-        <History history={deposit.history} />
+        <History service={deposit.service} history={deposit.history} />
       </Card>
     </>
   );

@@ -1,8 +1,9 @@
 /**
  * The fair copy beside the visitor's own words, as data: what the screen shows is decided here, purely, and tested.
  */
+import { activeFields, activeSteps } from '../../../shared/flow/check.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
-import { type SummaryLine, summarise } from '../../../shared/flow/summary.ts';
+import { type SummaryLine, isItems, summarise, summariseItem } from '../../../shared/flow/summary.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
 
 export interface CopyLine {
@@ -14,6 +15,8 @@ export interface CopyLine {
   readonly own: string | null;
   /** True when the words are the visitor's own, character for character. */
   readonly verbatim: boolean;
+  /** An answer that opens doors and was not asked for: there are no words yet. */
+  readonly withheld?: true;
 }
 
 export interface CopyGroup {
@@ -58,6 +61,45 @@ export function copyOf(definition: ServiceDefinition, answers: Answers, locale: 
       lines: copyLines(item.lines, own[index]?.items[at]?.lines, locale),
     })),
   }));
+}
+
+/** Some answers of a form, in the order of `fields`; those without an answer are left out, those `withheld` stand without words. */
+export function copyOfFields(
+  definition: ServiceDefinition,
+  fields: readonly string[],
+  given: { readonly answers: Answers; readonly withheld: readonly string[] },
+  locale: Locale,
+): Pick<CopySection, 'lines' | 'items'> {
+  const { answers, withheld } = given;
+  const linesIn = (language: Locale) => summarise(definition, answers, language).flatMap(({ lines }) => lines);
+  const [french, own] = [linesIn('fr'), linesIn(locale)];
+  const asked = activeSteps(definition, answers).flatMap((step) => activeFields(step, answers));
+  const lines = fields.flatMap((id): readonly CopyLine[] => {
+    if (withheld.includes(id)) {
+      return [
+        { field: id, question: definition.words.fr.fields[id]?.label ?? id, french: null, own: null, verbatim: false, withheld: true },
+      ];
+    }
+    const line = french.find(({ field }) => field === id);
+    if (line === undefined) return [];
+    return [
+      copyLine(
+        line,
+        own.find(({ field }) => field === id),
+        locale,
+      ),
+    ];
+  });
+  const items = fields.flatMap((id): readonly CopyGroup[] => {
+    const field = asked.find((each) => each.id === id);
+    const cards = answers[id];
+    if (field?.kind !== 'items' || !isItems(cards)) return [];
+    return cards.map((card) => {
+      const { title, lines: parts } = summariseItem(field, card, 'fr', definition.words.fr);
+      return { title, lines: copyLines(parts, summariseItem(field, card, locale, definition.words[locale]).lines, locale) };
+    });
+  });
+  return { lines, items };
 }
 
 /** What the gendarme will still ask for, in French. A key without words (an older version) shows as itself. */

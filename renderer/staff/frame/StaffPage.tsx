@@ -10,7 +10,14 @@ import { type Place, useStaffSession } from '../session.tsx';
 import { StaffFrame } from './StaffFrame.tsx';
 
 const words = staffFr.frame;
-const SECTIONS = ['inbox', 'agents', 'register', 'audit', 'health'] as const;
+const SECTIONS = ['inbox', 'watches', 'agents', 'register', 'audit', 'health'] as const;
+
+/** The section that a place without one of its own was reached from. */
+const SECTION_OF: Readonly<Partial<Record<Place['name'], (typeof SECTIONS)[number]>>> = {
+  deposit: 'inbox',
+  watch: 'watches',
+  arrivals: 'watches',
+};
 
 interface StaffPageProps {
   readonly title: string;
@@ -38,7 +45,7 @@ export function StaffPage({ title, intro, children }: StaffPageProps) {
 }
 
 function StaffNav({ place, go }: { readonly place: Place; readonly go: (place: Place) => void }) {
-  const current = place.name === 'deposit' ? 'inbox' : place.name;
+  const current = SECTION_OF[place.name] ?? place.name;
   return (
     <nav className="staff-nav" aria-label={words.nav}>
       {SECTIONS.map((section) => (

@@ -15,6 +15,8 @@ import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
+import { placeOf, serviceName } from '../common/names.ts';
+import { statusName, statusNames } from '../common/statuses.ts';
 import { ageInWords } from '../common/time.ts';
 import { useNow } from '../common/useNow.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
@@ -78,7 +80,7 @@ function Deposits() {
           </Button>
           {DEPOSIT_STATUSES.map((value) => (
             <Button key={value} chosen={status === value} onPress={() => setStatus(value)}>
-              {staffFr.statuses[value]}
+              {statusNames(value)}
             </Button>
           ))}
         </div>
@@ -90,17 +92,13 @@ function Deposits() {
             columns={columns(now)}
             rows={rows}
             rowKey={({ reference }) => reference}
-            onOpen={({ reference }) => go({ name: 'deposit', reference })}
+            onOpen={(row) => go(placeOf(row))}
             emptyText={status === null && search === '' ? words.empty : words.none}
           />
         )}
       </LoadedView>
     </>
   );
-}
-
-function serviceName(id: string): string {
-  return findService(id)?.words.fr.title ?? id;
 }
 
 function slotInWords(slot: DepositRow['slot']): string {
@@ -140,7 +138,9 @@ function columns(now: Date): readonly Column<DepositRow>[] {
     {
       id: 'status',
       label: names.status,
-      cell: ({ status }) => <span className={`staff-status staff-status--${status}`}>{staffFr.statuses[status]}</span>,
+      cell: ({ service, status }) => (
+        <span className={`staff-status staff-status--${status}`}>{statusName(findService(service), status)}</span>
+      ),
       sortBy: ({ status }) => DEPOSIT_STATUSES.indexOf(status),
     },
     { id: 'slot', label: names.slot, cell: ({ slot }) => slotInWords(slot), sortBy: ({ slot }) => slotKey(slot) },

@@ -22,9 +22,15 @@ export interface TableProps<Row> {
   readonly onOpen?: ((row: Row) => void) | undefined;
   /** Shown instead of an empty table. */
   readonly emptyText: string;
+  /** Given: the owner orders the rows, because it draws only some of them. A header that is touched asks for its order. */
+  readonly order?: { readonly sort: Sort; readonly onSort: (sort: Sort) => void } | undefined;
 }
 
-type Sort = { readonly id: string; readonly down: boolean } | null;
+/** By which column, and whether the largest comes first. */
+export interface Sort {
+  readonly id: string;
+  readonly down: boolean;
+}
 
 function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
@@ -37,12 +43,13 @@ const FEW_COLUMNS = 4;
  * A table with real headers, sorted by touching them; for staff. Where the zone is too narrow for its text, each row becomes a card whose
  * lines begin with their header, and the sort buttons stand above.
  */
-export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText, order }: TableProps<Row>) {
   const words = useA11yWords();
-  const [sort, setSort] = useState<Sort>(null);
+  const [own, setOwn] = useState<Sort | null>(null);
   if (rows.length === 0) return <p className="table__empty">{emptyText}</p>;
 
-  const by = columns.find((column) => column.id === sort?.id)?.sortBy;
+  const { sort, onSort } = order ?? { sort: own, onSort: setOwn };
+  const by = order === undefined ? columns.find((column) => column.id === sort?.id)?.sortBy : undefined;
   const ordered = by === undefined ? rows : [...rows].sort((a, b) => compare(by(a), by(b)) * (sort?.down === true ? -1 : 1));
 
   return (
@@ -62,7 +69,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen, emptyText }
                       type="button"
                       className="table__sort"
                       onClick={() => {
-                        setSort({ id: column.id, down: state === 'ascending' });
+                        onSort({ id: column.id, down: state === 'ascending' });
                       }}
                     >
                       <span>{column.label}</span>

@@ -17,6 +17,7 @@ export const fr = {
     timeInvalid: 'Écrivez l’heure puis les minutes, par exemple 14:30.',
     timeInFuture: 'Donnez une heure déjà passée.',
     dateMissing: 'Donnez aussi le jour. S’il est approximatif, choisissez « entre deux moments ».',
+    dayMissing: 'Choisissez le premier et le dernier jour.',
     intervalReversed: 'Mettez le moment le plus ancien en premier : ici, la fin vient avant le début.',
     moneyInvalid: 'Écrivez un montant en euros, par exemple 1 234,50.',
     moneyTooHigh: 'Vérifiez le montant : il dépasse ce qui peut être noté ici.',
@@ -51,6 +52,7 @@ export const fr = {
     agreed: 'Cochez la case pour continuer.',
     place: 'Choisissez une commune dans la liste pour continuer.',
     moment: 'Dites quand, même à peu près, pour continuer.',
+    period: 'Choisissez le premier et le dernier jour pour continuer.',
     slot: 'Choisissez un moment pour continuer.',
     items: 'Ajoutez au moins un élément pour continuer.',
   },
@@ -96,6 +98,7 @@ export const fr = {
     /** A day and a time. */
     dayAndTime: '{day} à {time}',
     interval: 'Entre le {from} et le {to}',
+    period: 'Du {from} au {to}',
     abroad: '{town} ({country})',
     morning: '{day} matin',
     afternoon: '{day} après-midi',

@@ -1,5 +1,7 @@
 import type { Field } from '../../flow/definition.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { isRealDate } from '../../time/calendar.ts';
+import { formatDate } from '../../time/format.ts';
 import { type Fault, isFault } from '../faults.ts';
 import { isTextField, limitsOf } from '../text-kinds.ts';
 import { de } from './de.ts';
@@ -31,6 +33,8 @@ function requiredSentence(field: Field, { required }: FieldWords): string {
       return required.place;
     case 'moment':
       return required.moment;
+    case 'period':
+      return required.period;
     case 'slot':
       return required.slot;
     case 'items':
@@ -46,18 +50,24 @@ function limitWords(field: Field): Readonly<Record<string, string>> {
   return { min: String(min), max: String(max) };
 }
 
+/** What a fault names besides, as a person reads it: a day in the language, anything else as it is. */
+function factWords(facts: Readonly<Record<string, string>>, locale: Locale): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isRealDate(fact) ? formatDate(fact, locale) : fact]));
+}
+
 /**
  * What to tell a person about a fault of a field (for a fault inside a card: of the card's own field): the sentence of
- * the service when `serviceFaults` has the key, else that of this folder with the field's limits in it, else null.
+ * the service when `serviceFaults` has the key, with `facts` in it, else that of this folder with the field's limits in it, else null.
  */
 export function faultSentence(
   fault: Fault | (string & {}),
   field: Field,
   locale: Locale,
   serviceFaults: Readonly<Record<string, string>> = {},
+  facts: Readonly<Record<string, string>> = {},
 ): string | null {
   const own = Object.hasOwn(serviceFaults, fault) ? serviceFaults[fault] : undefined;
-  if (own !== undefined) return own;
+  if (own !== undefined) return fill(own, factWords(facts, locale));
   if (!isFault(fault)) return null;
   const words = fieldWords(locale);
   return fault === 'required' ? requiredSentence(field, words) : fill(words.faults[fault], limitWords(field));

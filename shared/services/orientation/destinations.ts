@@ -1,4 +1,4 @@
-/** The ten doors. Words: `destinations.<id>`; one piece of advice may be added for the answer that led there. */
+/** The eleven doors. Words: `destinations.<id>`; one piece of advice may be added for the answer that led there. */
 import type { ServiceId } from '../index.ts';
 import type { ContactId } from './contacts.ts';
 
@@ -62,6 +62,7 @@ export const DESTINATIONS = {
     advice: { card: { contacts: ['cardBlocking'], source: 'service-public.gouv.fr, fiche F31324, 5 juillet 2022', toVerify: false } },
     service: 'preComplaint',
   },
+  holidayWatch: { kind: 'service', contacts: ['publicServiceSite'], advice: {}, service: 'holidayWatch' },
   onlineComplaint: { kind: 'officialSite', contacts: ['onlineComplaintSite'], advice: {} },
   thesee: { kind: 'officialSite', contacts: ['publicServiceSite', 'scamAdvice'], advice: {} },
   perceval: { kind: 'officialSite', contacts: ['publicServiceSite', 'cardBlocking'], advice: {} },
@@ -73,11 +74,11 @@ export const DESTINATIONS = {
     advice: {
       lostPapers: { contacts: ['publicServiceSite'], source: PRACTICE, toVerify: true },
       lostObject: { source: PRACTICE, toVerify: true },
-      absence: { contacts: ['publicServiceSite'], source: 'service-public.gouv.fr, fiche F34634, 3 juillet 2025', toVerify: false },
       proxy: { contacts: ['proxySite'], source: 'maprocuration.gouv.fr ; décret 2025-1059 du 3 novembre 2025', toVerify: false },
       noise: { contacts: ['police17'], source: PRACTICE, toVerify: true },
       dispute: { contacts: ['consumerSite', 'law3039'], source: PRACTICE, toVerify: true },
       information: { source: CHARTER, toVerify: false },
+      adultAsks: { source: PRACTICE, toVerify: true },
     },
   },
 } as const satisfies Readonly<Record<string, Destination>>;

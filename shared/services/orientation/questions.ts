@@ -49,7 +49,7 @@ export const QUESTIONS = {
   reason: {
     lostPapers: { go: 'otherService', advice: 'lostPapers' },
     lostObject: { go: 'otherService', advice: 'lostObject' },
-    absence: { go: 'otherService', advice: 'absence' },
+    absence: { go: 'holidayWatch' },
     proxy: { go: 'otherService', advice: 'proxy' },
     noise: { go: 'otherService', advice: 'noise' },
     dispute: { go: 'otherService', advice: 'dispute' },

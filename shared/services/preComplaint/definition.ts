@@ -1,4 +1,5 @@
 /** The pre-complaint: a preparation for the gendarme, for harm to goods by somebody whom the victim cannot name. */
+import { DEPOSIT_STATUSES } from '../../deposit-status.ts';
 import type { ServiceDefinition } from '../../flow/definition.ts';
 import { EXAMPLES } from './examples.ts';
 import { de } from './i18n/de.ts';
@@ -18,6 +19,8 @@ export const preComplaint = {
   retentionDays: RETENTION_DAYS,
   retentionSource:
     'Modèle : pré-plainte en ligne nationale (arrêté du 30 novembre 2011, abrogé), effacée 30 jours après réception si elle n’est pas signée',
+  icon: 'document',
+  statuses: DEPOSIT_STATUSES,
   steps: STEPS,
   rules: RULES,
   consents: ['factsAreReal', 'notYetAComplaint', 'keptSealed'],

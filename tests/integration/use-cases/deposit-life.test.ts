@@ -18,10 +18,13 @@ afterEach(async () => {
 
 describe('the life of a deposit', () => {
   test('[PAR-30] nothing is accepted before the first start', async () => {
-    expect(await open.canDeposit()).toBe(false);
+    expect(await open.services()).toEqual([]);
     expect(refusal(await open.handlers.submitDeposit(submission()))).toBe('notSetUp');
     await setUp(open);
-    expect(await open.canDeposit()).toBe(true);
+    expect(await open.services()).toEqual([
+      { id: 'preComplaint', mode: 'sealed' },
+      { id: 'holidayWatch', mode: 'sealed' },
+    ]);
   });
 
   test('[PAR-38] from the visitor to the gendarme, with its whole history', async () => {

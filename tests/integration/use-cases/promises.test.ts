@@ -59,7 +59,7 @@ describe('slip mode', () => {
     const lines = value(await open.handlers.readAudit({ limit: 500 })).rows.length;
     const bytes = () => filesBelow(place.folder).map((file) => [file, statSync(file).size, readFileSync(file).toString('base64')]);
     const before = bytes();
-    expect(await open.canDeposit()).toBe(true);
+    expect(await open.services()).toEqual([{ id: 'preComplaint', mode: 'slip' }]);
     const receipt = value(await open.handlers.submitDeposit(submission({ answers: { story: CANARY } })));
     expect(receipt).toMatchObject({ mode: 'slip', eraseAfter: null, qr: [receipt.reference] });
     expect(bytes()).toEqual(before);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SERVICES, findService } from '../../../shared/services/index.ts';
 import { checkAnswers } from '../../../shared/flow/check.ts';
+import { joinGuarded, splitGuarded } from '../../../shared/flow/guarded.ts';
 import { isAnswers } from '../../../shared/flow/is-answers.ts';
 import { parseReference } from '../../../shared/reference.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
@@ -11,7 +12,8 @@ const place = { folder: '', remove: () => {} };
 beforeEach(() => void Object.assign(place, scratch()));
 afterEach(() => place.remove());
 
-const clock = standingClock();
+/** The day for which examples are written. */
+const clock = standingClock('2026-11-22T11:00:00.000Z');
 const services = Object.values(SERVICES);
 const examples = services.flatMap((service) => Object.entries(service.examples).map(([name, answers]) => ({ service, name, answers })));
 
@@ -21,7 +23,7 @@ test('every service offers examples', () => {
 
 describe.each(examples)('$service.id, $name', ({ service, answers }) => {
   test.each(['sealed', 'slip'] as const)('%s', async (mode) => {
-    const config = configWith({ vault: { keySource: 'file' }, preComplaint: { mode } });
+    const config = configWith({ vault: { keySource: 'file' }, [service.id]: { mode } });
     const open = await house(place.folder, clock, { config, findService, qrTexts: (input) => qrTexts(input, config.point) });
     await setUp(open);
     expect(isAnswers(answers)).toBe(true);
@@ -34,7 +36,12 @@ describe.each(examples)('$service.id, $name', ({ service, answers }) => {
       await unlock(open);
       const opened = value(await open.handlers.openDeposit({ reference: receipt.reference }));
       const checked = checkAnswers(service, answers, localNow(clock.now()));
-      expect(opened.answers).toEqual(checked.ok ? checked.answers : null);
+      const { open: readable, withheld } = splitGuarded(service, answers);
+      expect(checked).toEqual({ ok: true, answers });
+      expect(opened.answers).toEqual(readable);
+      expect(opened.withheld).toEqual(withheld);
+      const shown = value(await open.handlers.showGuarded({ reference: receipt.reference }));
+      expect(joinGuarded(opened.answers, shown.answers)).toEqual(answers);
       expect(opened.completeness).toBeGreaterThanOrEqual(0);
     }
     await open.close();

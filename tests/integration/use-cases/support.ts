@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { configSchema, type Config } from '../../../shared/config/schema.ts';
-import type { ServiceDefinition, ServiceWords } from '../../../shared/flow/definition.ts';
+import type { Answers, ServiceDefinition, ServiceWords } from '../../../shared/flow/definition.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/result.ts';
+import { watchedPeriod } from '../../../shared/watch/of-answers.ts';
+import { watchWindow } from '../../../shared/watch/allowed-days.ts';
 import { openHouse, type House, type HouseOptions } from '../../../electron/use-cases/index.ts';
 import type { Calibrate } from '../../../electron/vault/argon.ts';
 
@@ -19,6 +21,7 @@ export const AGENT = { name: 'Dominique Ferrand', role: 'agent', secret: '739104
 const words: ServiceWords = {
   title: 'Essai',
   tile: 'Essai',
+  tileDetail: '',
   before: { is: '', isNot: '', minutes: '', needs: [], next: '' },
   steps: { facts: { title: 'Faits' } },
   fields: { story: { label: 'Récit' }, slot: { label: 'Rendez-vous' } },
@@ -39,6 +42,8 @@ export const SAMPLE: ServiceDefinition = {
   referencePrefix: 'PP',
   retentionDays: 30,
   retentionSource: 'test',
+  icon: 'document',
+  statuses: ['received', 'appointment', 'signed', 'closed', 'erased'],
   steps: [
     {
       id: 'facts',
@@ -59,6 +64,57 @@ export const SAMPLE: ServiceDefinition = {
   },
   examples: {},
   words: { fr: words, en: words, de: words },
+};
+
+const watchWords: ServiceWords = {
+  ...words,
+  fields: { absence: { label: 'Absence' }, commune: { label: 'Commune' }, street: { label: 'Rue' }, gateCode: { label: 'Code' } },
+  sheet: { when: 'Quand', where: 'Où', doors: 'Portes' },
+};
+
+/** A place watched between two days, with a code that opens its gate. */
+export const WATCH: ServiceDefinition = {
+  ...SAMPLE,
+  id: 'holidayWatch',
+  version: 1,
+  regime: 'gdpr',
+  referencePrefix: 'OT',
+  retentionDays: 7,
+  statuses: ['received', 'signed', 'closed', 'erased'],
+  keptFrom: (answers) => watchedPeriod({ period: 'absence' }, answers)?.to ?? '',
+  watch: {
+    period: 'absence',
+    place: 'commune',
+    address: ['street'],
+    use: () => 'main',
+    window: watchWindow,
+    sheet: [
+      { section: 'when', fields: ['absence'] },
+      { section: 'where', fields: ['commune', 'street'] },
+      { section: 'doors', fields: ['gateCode'] },
+    ],
+  },
+  steps: [
+    {
+      id: 'facts',
+      fields: [
+        { id: 'absence', kind: 'period', required: true, window: (_, { today }) => watchWindow({ zone: 'unknown', use: 'main' }, today) },
+        { id: 'commune', kind: 'place', required: true },
+        { id: 'street', kind: 'text', required: true, max: 120 },
+        { id: 'gateCode', kind: 'text', guarded: true, max: 20 },
+      ],
+    },
+  ],
+  missing: () => [],
+  upgrade: (answers) => answers,
+  words: { fr: watchWords, en: watchWords, de: watchWords },
+};
+
+export const HOME: Answers = {
+  absence: { shape: 'interval', fromDate: '2026-11-28', fromTime: '', toDate: '2026-12-12', toTime: '' },
+  commune: { in: 'france', code: '70428', name: 'Pusey', postcode: '70000' },
+  street: '3 impasse de l’Exemple',
+  gateCode: '4B71',
 };
 
 export interface Clock {
@@ -92,7 +148,7 @@ export async function house(dataDir: string, clock: Clock, options: Partial<Hous
     credentialsDirectory: null,
     os: null,
     calibrate: cheapSecrets,
-    findService: (id) => (id === SAMPLE.id ? SAMPLE : undefined),
+    findService: (id) => [SAMPLE, WATCH].find((service) => service.id === id),
     qrTexts: ({ receipt }) => [receipt.reference],
     ...options,
   });

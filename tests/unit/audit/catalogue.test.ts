@@ -6,6 +6,7 @@ import { REGISTER_KINDS } from '../../../shared/register/kinds.ts';
 const EXAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   reference: 'PP-7K3M-9GX4-C',
   word: 'signed',
+  unit: 'unite-2',
   agent: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   count: 3,
   milliseconds: 1200,

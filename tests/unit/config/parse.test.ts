@@ -48,7 +48,7 @@ const BROKEN: readonly (readonly [
     'a wrong mode',
     '{ "preComplaint": { "mode": "cloud", "retentionDays": 12 } }',
     [[1, 'preComplaint.mode']],
-    { preComplaint: { mode: 'sealed', retentionDays: 12 } },
+    { preComplaint: { offered: true, mode: 'sealed', retentionDays: 12 } },
   ],
   [
     'a wrong unit among right ones',
@@ -56,8 +56,8 @@ const BROKEN: readonly (readonly [
     [[3, 'units.1.id']],
     {
       units: [
-        { id: 'a', name: 'Un' },
-        { id: 'c', name: 'Trois' },
+        { id: 'a', name: 'Un', recipient: null },
+        { id: 'c', name: 'Trois', recipient: null },
       ],
     },
   ],
@@ -68,7 +68,25 @@ const BROKEN: readonly (readonly [
       [2, 'units.0.name'],
       [4, 'units.2.name'],
     ],
-    { units: [{ id: 'b', name: 'Deux' }] },
+    { units: [{ id: 'b', name: 'Deux', recipient: null }] },
+  ],
+  [
+    'a zone with a commune that is no code',
+    '{ "zones": [\n{ "zone": "police", "communes": ["70550", "Vesoul"], "source": "s", "verifiedOn": null, "expiresOn": null } ] }',
+    [[2, 'zones.0.communes.1']],
+    { zones: [{ zone: 'police', communes: ['70550'], departments: [], source: 's', verifiedOn: null, expiresOn: null }] },
+  ],
+  [
+    'a watch kept too long',
+    '{ "holidayWatch": { "retentionDays": 90, "offered": false } }',
+    [[1, 'holidayWatch.retentionDays']],
+    { holidayWatch: { offered: false, mode: 'sealed', retentionDays: 7 } },
+  ],
+  [
+    'a key of a unit that is no key',
+    '{ "units": [{ "id": "a", "name": "Un", "recipient": "age1bad" }] }',
+    [[1, 'units.0.recipient']],
+    { units: [{ id: 'a', name: 'Un', recipient: null }] },
   ],
   ['a printer without its queue', '{\n"printer": { "kind": "cups" } }', [[2, 'printer.queue']], { printer: { kind: 'none' } }],
   ['a printer of no kind', '{ "printer": { "kind": "fax" } }', [[1, 'printer.kind']], { printer: { kind: 'none' } }],

@@ -4,6 +4,7 @@ import { centsOf, moneyOf } from '../../../shared/fields/amounts.ts';
 import { COUNTRY_CODES, countryName, countryOptions } from '../../../shared/fields/countries.ts';
 import { liveCheck } from '../../../shared/fields/live-check.ts';
 import { momentFaults } from '../../../shared/fields/moment.ts';
+import { checkField } from '../../../shared/flow/check.ts';
 import type { Field, ItemsField, MomentValue, TextKind } from '../../../shared/flow/definition.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import { read, readKind } from './support.ts';
@@ -195,6 +196,47 @@ describe('moments', () => {
     expect(momentFaults(at({ fromDate: '2026-12-01' }), clock)).toEqual([]);
     expect(momentFaults(at({ fromDate: '2026-12-01', fromTime: '14:31' }), clock)).toEqual(['timeInFuture']);
     expect(momentFaults(at({ shape: 'interval', fromDate: '2026-12-02', toDate: '2026-12-03' }), clock)).toEqual(['dateInFuture']);
+  });
+});
+
+describe('periods', () => {
+  const window = () => ({ notes: [], first: '2026-12-01', last: '2026-12-31', refuseFrom: () => null, refuseTo: () => null });
+  const field: Field = { id: 'period', kind: 'period', required: true, window };
+  const at = (more: Partial<MomentValue>): MomentValue => ({
+    shape: 'interval',
+    fromDate: '',
+    fromTime: '',
+    toDate: '',
+    toTime: '',
+    ...more,
+  });
+
+  it('reads days and times as typed, and accepts what it gives', () => {
+    const right = at({ fromDate: '2026-12-01', fromTime: '14:30', toDate: '2027-01-03' });
+    expect(read(field, at({ fromDate: '1/12/2026', fromTime: '14 h 30', toDate: '03.01.2027' })).value).toEqual(right);
+    expect(read(field, right).value).toEqual(right);
+  });
+
+  it.each([
+    [at({}), ['required']],
+    [at({ fromDate: '1/12/2026' }), ['toDate:dayMissing']],
+    [at({ toDate: '1/12/2026' }), ['fromDate:dayMissing']],
+    [at({ fromTime: '9' }), ['fromDate:dayMissing', 'toDate:dayMissing']],
+    [at({ fromDate: '31/2/2027', toDate: '1/3/2027' }), ['fromDate:dateInvalid']],
+    [at({ fromDate: '1/12/2026', toDate: '2/12/2026', toTime: '25h' }), ['toTime:timeInvalid']],
+    [at({ fromDate: '2/12/2026', toDate: '1/12/2026' }), ['toDate:intervalReversed']],
+    [at({ fromDate: '1/12/2026', fromTime: '14h', toDate: '1/12/2026', toTime: '9h' }), ['toDate:intervalReversed']],
+    [at({ fromDate: '1/12/2026', toDate: '1/12/2026' }), []],
+    [at({ shape: 'exact', fromDate: '1/12/2026' }), ['malformed']],
+    [{ ...at({ fromDate: '1/12/2026', toDate: '2/12/2026' }), more: 'x' }, ['malformed']],
+    ['demain', ['malformed']],
+  ])('%j', (value, faults) => {
+    expect(read(field, value).faults).toEqual(faults);
+  });
+
+  it('lie ahead: a day that has not come is no fault', () => {
+    const clock = { today: '2026-11-22', time: '12:00' };
+    expect(checkField(field, at({ fromDate: '2026-12-01', toDate: '2026-12-08' }), clock).faults).toEqual([]);
   });
 });
 

@@ -37,6 +37,11 @@ const OTHERS: Readonly<Record<Exclude<FieldKind, TextKind>, Field>> = {
   yesNo: { id: 'a', kind: 'yesNo', unknown: true },
   place: { id: 'a', kind: 'place' },
   moment: { id: 'a', kind: 'moment' },
+  period: {
+    id: 'a',
+    kind: 'period',
+    window: (_answers, { today }) => ({ notes: [], first: today, last: today, refuseFrom: () => null, refuseTo: () => null }),
+  },
   slot: { id: 'a', kind: 'slot' },
   agree: { id: 'a', kind: 'agree' },
   items: {
@@ -131,6 +136,7 @@ const inputs = (kind: FieldKind): fc.Arbitrary<unknown> =>
         agree: fc.constantFrom('yes', ''),
         place,
         moment,
+        period: moment,
         slot,
         items: cards,
       }[kind];

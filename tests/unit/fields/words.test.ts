@@ -66,6 +66,13 @@ describe('what a fault says', () => {
     const choice: Field = { id: 'a', kind: 'choice', optionSet: 's', options: ['x'] };
     expect(faultSentence('required', choice, 'fr')).toBe('Choisissez une réponse pour continuer.');
     expect(faultSentence('required', choice, 'fr', { required: 'Dites-nous.' })).toBe('Dites-nous.');
+    const tooFar = { tooFar: '{last}, {days}, {other}' };
+    expect(plain(faultSentence('tooFar', choice, 'fr', tooFar, { last: '2026-12-01', days: '45' }) ?? '')).toBe(
+      '1er décembre 2026, 45, {other}',
+    );
+    expect(plain(faultSentence('tooFar', choice, 'de', tooFar, { last: '2026-12-01', days: '45' }) ?? '')).toBe(
+      '1. Dezember 2026, 45, {other}',
+    );
     expect(faultSentence('tooYoung', choice, 'fr')).toBeNull();
     expect(faultSentence('toString', choice, 'fr')).toBeNull();
     expect(fill('{a} {b}', { a: '1' })).toBe('1 {b}');
@@ -128,6 +135,10 @@ describe('answers for a person', () => {
     expect(say({ id: 'p', kind: 'place' }, { in: 'france', code: '70428', name: 'Pusey', postcode: '70000' })).toBe('Pusey 70000');
     expect(say({ id: 'p', kind: 'place' }, { in: 'abroad', town: 'Bâle', country: 'CH' })).toBe('Bâle (Suisse)');
     expect(say({ id: 'm', kind: 'moment' }, moment)).toBe('Entre le 1er décembre 2026 à 14 h 30 et le 2 décembre 2026');
+    const window = () => ({ notes: [], first: '', last: '', refuseFrom: () => null, refuseTo: () => null });
+    const period: Field = { id: 'd', kind: 'period', window };
+    expect(say(period, moment)).toBe('Du 1er décembre 2026 à 14 h 30 au 2 décembre 2026');
+    expect(say(period, { ...moment, fromTime: '', toDate: '2026-12-01' })).toBe('1er décembre 2026');
     expect(say({ id: 's', kind: 'slot' }, { kind: 'toConfirm', halfDays: ['monAm', 'satPm'] })).toBe(
       'lundi matin, samedi après-midi (à confirmer par l’unité)',
     );

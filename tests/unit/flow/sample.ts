@@ -4,6 +4,7 @@ import type { ServiceDefinition, ServiceWords } from '../../../shared/flow/defin
 const words: ServiceWords = {
   title: 'Essai',
   tile: 'Essai',
+  tileDetail: '',
   before: { is: '', isNot: '', minutes: '', needs: [], next: '' },
   steps: { who: { title: 'Qui' }, child: { title: 'Enfant' }, what: { title: 'Quoi' }, things: { title: 'Objets' } },
   fields: {
@@ -30,6 +31,8 @@ export const SAMPLE: ServiceDefinition = {
   referencePrefix: 'XX',
   retentionDays: 1,
   retentionSource: 'test',
+  icon: 'document',
+  statuses: ['received', 'closed', 'erased'],
   steps: [
     {
       id: 'who',

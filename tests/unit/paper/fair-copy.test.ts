@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, ItemValue } from '../../../shared/flow/definition.ts';
+import { splitGuarded } from '../../../shared/flow/guarded.ts';
 import { summarise } from '../../../shared/flow/summary.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import { fairCopyDocument } from '../../../shared/paper/fair-copy.ts';
@@ -37,7 +38,7 @@ describe('fairCopyDocument', () => {
       expect(items).toEqual(expect.arrayContaining(source.missing.map((key) => each.words.fr.missing[key])));
       expect(items).toEqual(expect.arrayContaining(each.consents.map((key) => each.words.fr.warnings[key])));
       const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-      expect(headings).toEqual(expect.arrayContaining(summarise(each, given, 'fr').map(({ title }) => title)));
+      expect(headings).toEqual(expect.arrayContaining(summarise(each, splitGuarded(each, given).open, 'fr').map(({ title }) => title)));
     }
   });
 

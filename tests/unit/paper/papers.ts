@@ -6,9 +6,11 @@ import type { FairCopySource } from '../../../shared/paper/fair-copy.ts';
 import type { Block } from '../../../shared/paper/model.ts';
 import { qrTexts } from '../../../shared/paper/qr-texts.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
+import { watchedPeriod } from '../../../shared/watch/of-answers.ts';
 
 export const POINT = { name: "Point d'accueil de la gendarmerie", place: 'Oasis III, Pusey' };
 export const REFERENCE = 'PP-7K3M-9GX4-C';
+export const CODE = '7K3M9-GX4CT-W';
 export const FIRM = { kind: 'firm', date: '2026-12-01', time: '14:30' } as const;
 
 /** Every example of every service: a service that is added tomorrow is tested the same day. */
@@ -38,6 +40,8 @@ export function receiptOf(
     eraseAfter: mode === 'slip' ? null : '2026-12-22',
     bring: service.whatToBring(answers),
     slot,
+    period: service.watch === undefined ? null : watchedPeriod(service.watch, answers),
+    code: service.watch === undefined || mode === 'slip' ? null : CODE,
   };
   return { ...receipt, qr: qrTexts({ receipt, service, answers, locale }, POINT) };
 }

@@ -16,6 +16,7 @@ const opened: OpenedDeposit = {
   status: 'received',
   completeness: 90,
   eraseAfter: '2026-12-22',
+  withheld: [],
   history: [],
 };
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newReference, parseReference, REFERENCE_ALPHABET } from '../../../shared/reference.ts';
+import { newCode, newReference, parseCode, parseReference, REFERENCE_ALPHABET } from '../../../shared/reference.ts';
 
 const references = fc.uint8Array({ minLength: 64, maxLength: 64 }).map((bytes) => {
   let at = 0;
@@ -75,5 +75,49 @@ describe('references', () => {
 
   test('a prefix that is not two capital letters is a fault of the program', () => {
     expect(() => newReference('P1', randomBytes)).toThrow();
+  });
+});
+
+const codes = fc.uint8Array({ minLength: 64, maxLength: 64 }).map((bytes) => {
+  let at = 0;
+  return newCode((size) => {
+    const part = bytes.slice(at, at + size);
+    at += size;
+    return part.length === size ? part : new Uint8Array(size);
+  });
+});
+/** Places of the random part and of the check character of a code. */
+const CODE_PLACES = [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 12];
+
+describe('codes', () => {
+  test('are read back however they are typed', () => {
+    fc.assert(
+      fc.property(codes, fc.constantFrom('', ' ', '.', '–'), (code, between) => {
+        expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]$/);
+        expect(parseCode(code.toLowerCase().replaceAll('-', between))).toBe(code);
+      }),
+    );
+  });
+
+  test('any single wrong character and any swap of neighbours is found', () => {
+    fc.assert(
+      fc.property(codes, fc.constantFrom(...CODE_PLACES), fc.constantFrom(...REFERENCE_ALPHABET), (code, place, other) => {
+        fc.pre(code[place] !== other);
+        expect(parseCode(code.slice(0, place) + other + code.slice(place + 1))).toBeNull();
+      }),
+    );
+    fc.assert(
+      fc.property(codes, fc.integer({ min: 0, max: CODE_PLACES.length - 2 }), (code, index) => {
+        const body = Array.from(code.replaceAll('-', ''));
+        const [one = '', other = ''] = [body[index], body[index + 1]];
+        fc.pre(one !== other);
+        body.splice(index, 2, other, one);
+        expect(parseCode(body.join(''))).toBeNull();
+      }),
+    );
+  });
+
+  test('what is no code is null', () => {
+    for (const text of ['', '7K3M9', '00000-00000-0', `${newCode(randomBytes)}7`]) expect(parseCode(text)).toBeNull();
   });
 });

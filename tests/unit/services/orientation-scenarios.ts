@@ -241,8 +241,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     says: 'Nous partons trois semaines, pouvez-vous passer devant la maison ?',
     answers: { ...other, reason: 'absence' },
-    goesTo: 'otherService',
-    advice: 'absence',
+    goesTo: 'holidayWatch',
   },
   {
     says: 'Je serai absent le dimanche du vote.',

@@ -41,8 +41,8 @@ describe('the way through the questions', () => {
     }
   });
 
-  test('ten doors, each of which some answers open', () => {
-    expect(Object.keys(DESTINATIONS)).toHaveLength(10);
+  test('eleven doors, each of which some answers open', () => {
+    expect(Object.keys(DESTINATIONS)).toHaveLength(11);
     expect(new Set(paths.map(({ decision }) => decision.destination))).toEqual(new Set(Object.keys(DESTINATIONS)));
   });
 
@@ -75,7 +75,7 @@ describe('the way through the questions', () => {
 });
 
 describe('scenarios', () => {
-  test('there are sixty of them or more, all different, and they reach all ten doors', () => {
+  test('there are sixty of them or more, all different, and they reach all eleven doors', () => {
     expect(SCENARIOS.length).toBeGreaterThanOrEqual(60);
     expect(new Set(SCENARIOS.map(({ says }) => says)).size).toBe(SCENARIOS.length);
     expect(new Set(SCENARIOS.map(({ goesTo }) => goesTo))).toEqual(new Set(Object.keys(DESTINATIONS)));

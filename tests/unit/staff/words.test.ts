@@ -3,18 +3,24 @@ import { nextStatuses } from '../../../renderer/staff/deposit/next-statuses.ts';
 import { todayNumbers } from '../../../renderer/staff/inbox/numbers.ts';
 import { AUDIT_EVENTS, FACT_KINDS, type FactKind } from '../../../shared/audit/catalogue.ts';
 import { DEPOSIT_STATUSES, NEXT_STATUS } from '../../../shared/deposit-status.ts';
-import { auditSentence, registerSentence } from '../../../shared/i18n/staff-events.fr.ts';
+import { type EventNames, auditSentence, registerSentence } from '../../../shared/i18n/staff-events.fr.ts';
+import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { DepositRow } from '../../../shared/ipc/contract.ts';
 import { REGISTER_KINDS } from '../../../shared/register/kinds.ts';
 
-const NAMES = { agent: () => 'Matricule 1001', service: () => 'Pré-plainte' };
+const NAMES: EventNames = {
+  agent: () => 'Matricule 1001',
+  service: () => 'Pré-plainte',
+  status: (_reference, status) => staffFr.statuses[status],
+};
 
 /** One plausible value for each kind of fact. */
 const SAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   reference: 'PP-7K3M-9GX4-C',
   word: 'received',
   agent: '00000000-0000-4000-8000-000000000001',
+  unit: 'unite-voisine',
   count: 3,
   milliseconds: 840,
   flag: true,
@@ -33,7 +39,7 @@ function textsOf(value: unknown): readonly string[] {
 
 describe('the words of staff mode', () => {
   it('never let a sign part from its word', () => {
-    const texts = textsOf(staffFr);
+    const texts = [...textsOf(staffFr), ...textsOf(watchesFr)];
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter((text) => / [;:!?»%]|« /.test(text))).toEqual([]);
     expect(texts.filter((text) => /'/.test(text))).toEqual([]);

@@ -32,7 +32,7 @@ export const ROW: DepositRow = {
 /** The first example of the pre-complaint, as if it had been filled in German. */
 export function openedDeposit(): OpenedDeposit {
   const answers = Object.values(findService('preComplaint')?.examples ?? {})[0] ?? {};
-  return { ...ROW, answers, missing: ['objects'], history: [{ at: ROW.receivedAt, status: 'received', agent: null }] };
+  return { ...ROW, answers, withheld: [], missing: ['objects'], history: [{ at: ROW.receivedAt, status: 'received', agent: null }] };
 }
 
 export const HEALTH: HealthView = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, ageOn, compare, daysBetween, isRealDate, isRealTime, weekday } from '../../../shared/time/calendar.ts';
+import { addDays, addMonths, ageOn, compare, daysBetween, isRealDate, isRealTime, weekday } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 
 const day = fc
@@ -60,6 +60,55 @@ describe('the calendar', () => {
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
   });
 
+  it.each([
+    ['2026-11-22', 12, '2027-11-22'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2028-02-29', 48, '2032-02-29'],
+    ['2028-02-29', -12, '2027-02-28'],
+    ['2027-02-28', 12, '2028-02-28'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2026-08-31', 1, '2026-09-30'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2027-01-15', -1, '2026-12-15'],
+    ['2026-12-01', 1, '2027-01-01'],
+    ['2000-02-29', 1200, '2100-02-28'],
+    ['0100-01-15', -1, '0099-12-15'],
+  ])('%s and %i months: %s', (from, months, to) => {
+    expect(addMonths(from, months)).toBe(to);
+  });
+
+  it('moves by whole months: the same day, or the last of a month that is shorter', () => {
+    const count = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -2_400, max: 2_400 }), (from, months) => {
+        const to = addMonths(from, months);
+        expect(isRealDate(to)).toBe(true);
+        expect(count(to) - count(from)).toBe(months);
+        const [wanted, got] = [Number(from.slice(8)), Number(to.slice(8))];
+        expect(got <= wanted).toBe(true);
+        if (got < wanted) expect(addDays(to, 1).slice(8)).toBe('01');
+        const back = addMonths(to, -months);
+        expect(back <= from).toBe(true);
+        if (got === wanted) expect(back).toBe(from);
+      }),
+    );
+  });
+
+  it('adds months in any parts and keeps the order of days', () => {
+    const months = fc.integer({ min: -240, max: 240 });
+    fc.assert(
+      fc.property(day, day, months, months, (one, other, some, more) => {
+        const early = `${one.slice(0, 8)}${String(Math.min(28, Number(one.slice(8)))).padStart(2, '0')}`;
+        expect(addMonths(addMonths(early, some), more)).toBe(addMonths(early, some + more));
+        expect(addMonths(one, 0)).toBe(one);
+        const [first, second] = [one, other].sort();
+        if (first !== undefined && second !== undefined) expect(addMonths(first, some) <= addMonths(second, some)).toBe(true);
+      }),
+    );
+  });
+
   it('counts completed years', () => {
     expect(ageOn('2008-12-02', '2026-12-01')).toBe(17);
     expect(ageOn('2008-12-01', '2026-12-01')).toBe(18);
@@ -71,6 +120,7 @@ describe('the calendar', () => {
 
   it('refuses to count with a day that does not exist', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+    expect(() => addMonths('2026-02-30', 1)).toThrow(RangeError);
     expect(() => weekday('')).toThrow(RangeError);
     expect(() => daysBetween('2026-12-01', 'x')).toThrow(RangeError);
   });

@@ -148,6 +148,17 @@ export const de: Words<typeof fr> = {
       isNot: 'Es ist noch keine Anzeige: Dazu wird sie, wenn Sie sie vor einem Gendarmen unterschrieben haben.',
       advice: { card: 'Falls noch nicht geschehen: Rufen Sie zuerst Ihre Bank an und lassen Sie die Karte sperren.' },
     },
+    holidayWatch: {
+      title: 'Melden Sie Ihre Abwesenheit',
+      now: [
+        'Stellen Sie den Antrag hier, beim Gendarmen oder auf service-public.gouv.fr.',
+        'Im Gebiet der Gendarmerie spätestens am Tag vor der Abreise, im Gebiet der Polizei früher.',
+        'Zeigen Sie dem Gendarmen danach einen Ausweis und einen Nachweis der Adresse.',
+      ],
+      why: 'Das ist die „opération Tranquillité vacances“: Streifen können an Ihrer Wohnung vorbeikommen. Sie ist kostenlos.',
+      isNot: 'Es ist keine Bewachung: Eine Zahl von Kontrollen wird nicht versprochen.',
+      advice: {},
+    },
     onlineComplaint: {
       title: 'Online-Anzeige („plainte en ligne“)',
       now: [
@@ -214,8 +225,6 @@ export const de: Words<typeof fr> = {
           'Den Verlust französischer Papiere melden Sie, wenn Sie neue beantragen: online über service-public.gouv.fr oder im Rathaus (mairie). Wurden sie gestohlen, gehen Sie zu den Fragen zurück: Dann ist es eine Anzeige.',
         lostObject:
           'Fragen Sie im Rathaus (mairie) des Ortes: Dort ist oft das Fundbüro. Eine gefundene Bankkarte gehört zur Bank. Sie können sie auch dem Gendarmen geben.',
-        absence:
-          'Dafür gibt es die „opération Tranquillité vacances“: Gendarmen sehen während Ihrer Abwesenheit nach Ihrer Wohnung, kostenlos. Fragen Sie den Gendarmen oder beantragen Sie es auf service-public.gouv.fr, im Gebiet der Gendarmerie spätestens am Tag vor der Abreise.',
         proxy:
           'Beginnen Sie auf maprocuration.gouv.fr und kommen Sie dann mit Ihrem Ausweis und der erhaltenen Nummer. Fragen Sie den Gendarmen, ob er sie hier gleich bestätigen kann.',
         noise:
@@ -223,6 +232,8 @@ export const de: Words<typeof fr> = {
         dispute:
           'Bei einem Kauf oder einer Firma: signal.conso.gouv.fr. Zu Ihren Rechten: eine Rechtsberatungsstelle („point-justice“), Telefon 3039. Wenn Sie glauben, betrogen worden zu sein, sagen Sie es dem Gendarmen.',
         information: 'Fragen Sie den Gendarmen hier: Er kennt die Dienste, die Berufe der Gendarmerie und die Gegend.',
+        adultAsks:
+          'Den Antrag stellt ein Erwachsener aus dem Haushalt. Kommen Sie zusammen wieder oder fragen Sie den anwesenden Gendarmen, wie es geht.',
       },
     },
   },

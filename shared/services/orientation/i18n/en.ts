@@ -138,6 +138,17 @@ export const en: Words<typeof fr> = {
       isNot: 'It is not a complaint yet: it becomes one when you have signed it in front of a gendarme.',
       advice: { card: 'If you have not done so yet, first call your bank to have the card blocked.' },
     },
+    holidayWatch: {
+      title: 'Announce your absence',
+      now: [
+        'Make the request here, with the gendarme, or online on service-public.gouv.fr.',
+        'Make it no later than the day before you leave in the area covered by the gendarmerie, earlier in a police area.',
+        'Then show the gendarme an identity document and a proof of address.',
+      ],
+      why: 'This is “opération Tranquillité vacances”: patrols may pass by your home. It is free.',
+      isNot: 'It is not a guard: no number of passages is promised.',
+      advice: {},
+    },
     onlineComplaint: {
       title: 'Complaint online (“plainte en ligne”)',
       now: [
@@ -203,8 +214,6 @@ export const en: Words<typeof fr> = {
           'A loss is declared when you ask for the new French document: online through service-public.gouv.fr, or at the town hall. If your papers were stolen, go back to the questions: that is a complaint.',
         lostObject:
           'Ask at the town hall (mairie) of the place: it often keeps lost property. A bank card you have found goes back to the bank. You can also hand it to the gendarme.',
-        absence:
-          'This is “opération Tranquillité vacances”, a free watch on your home while you are away. Ask the gendarme, or apply on service-public.gouv.fr, no later than the day before you leave in the area covered by the gendarmerie.',
         proxy:
           'Start on maprocuration.gouv.fr, then come with your identity document and the reference you were given. Ask the gendarme whether this reception point can validate it now.',
         noise:
@@ -212,6 +221,7 @@ export const en: Words<typeof fr> = {
         dispute:
           'About a purchase or a business: signal.conso.gouv.fr. To learn about your rights: a “point-justice”, a legal advice point, on 3039. If you think you were cheated, tell the gendarme.',
         information: 'Ask the gendarme here, who knows the services, the careers in the gendarmerie and the area.',
+        adultAsks: 'The request is made by an adult of the household. Come back together, or ask the gendarme on duty what to do.',
       },
     },
   },

@@ -139,6 +139,17 @@ export const fr = {
         card: 'Si ce n’est pas fait, appelez d’abord votre banque pour bloquer la carte.',
       },
     },
+    holidayWatch: {
+      title: 'Signalez votre absence',
+      now: [
+        'Faites la demande ici, auprès du gendarme, ou en ligne sur service-public.gouv.fr.',
+        'Faites-la au plus tard la veille du départ en zone gendarmerie, plus tôt en zone police.',
+        'Montrez ensuite au gendarme une pièce d’identité et un justificatif de domicile.',
+      ],
+      why: 'C’est l’opération Tranquillité vacances : des patrouilles peuvent passer devant votre logement. Elle est gratuite.',
+      isNot: 'Ce n’est pas une garde : aucun nombre de passages n’est promis.',
+      advice: {},
+    },
     onlineComplaint: {
       title: 'Plainte en ligne',
       now: [
@@ -204,8 +215,6 @@ export const fr = {
           'Une perte se déclare en demandant le nouveau document : en ligne avec service-public.gouv.fr, ou à la mairie. Si vos papiers ont été volés, revenez aux questions : c’est une plainte.',
         lostObject:
           'Demandez à la mairie du lieu : elle tient souvent les objets trouvés. Une carte bancaire trouvée se rend à la banque. Vous pouvez aussi la remettre au gendarme.',
-        absence:
-          'C’est l’opération Tranquillité vacances : elle est gratuite. Faites la demande au gendarme, ou en ligne sur service-public.gouv.fr, au plus tard la veille du départ en zone gendarmerie.',
         proxy:
           'Commencez sur maprocuration.gouv.fr, puis venez avec votre pièce d’identité et la référence reçue. Demandez au gendarme si ce point d’accueil peut la valider maintenant.',
         noise:
@@ -213,6 +222,8 @@ export const fr = {
         dispute:
           'Pour un achat ou un professionnel : signal.conso.gouv.fr. Pour connaître vos droits : un point-justice, au 3039. Si vous pensez avoir été escroqué, dites-le au gendarme.',
         information: 'Demandez au gendarme présent : il connaît les services, les métiers de la gendarmerie et les lieux du secteur.',
+        adultAsks:
+          'La demande est faite par un adulte du logement. Revenez avec lui, ou parlez-en au gendarme présent : il vous dira comment faire.',
       },
     },
   },

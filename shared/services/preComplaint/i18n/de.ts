@@ -6,7 +6,8 @@ import type { fr } from './fr.ts';
 
 export const de: Words<typeof fr> = {
   title: 'Anzeige vorbereiten',
-  tile: 'Anzeige vorbereiten',
+  tile: 'Eine Anzeige vorbereiten',
+  tileDetail: 'Diebstahl, Sachschaden, Betrug: Bereiten Sie Ihren Bericht vor, bevor Sie mit dem Gendarmen sprechen.',
   before: {
     is: 'Hier bereiten Sie eine Strafanzeige vor (auf Französisch „pré-plainte“): wegen Diebstahl, Sachbeschädigung, Betrug oder eines anderen Schadens, wenn Sie nicht wissen, wer es war. Der Gendarm – ein Polizist –, der Sie empfängt, hat Ihren Bericht dann schon vor sich.',
     isNot: 'Es ist noch keine Anzeige: Dazu wird sie erst, wenn Sie sie vor einem Gendarmen unterschreiben. Und es ist kein Notruf.',

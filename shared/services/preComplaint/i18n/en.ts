@@ -7,6 +7,7 @@ import type { fr } from './fr.ts';
 export const en: Words<typeof fr> = {
   title: 'Prepare a complaint',
   tile: 'Prepare a complaint',
+  tileDetail: 'Theft, damage, fraud: prepare your account before you see the gendarme.',
   before: {
     is: 'Here you prepare a complaint (in French “pré-plainte”) about theft, damage, fraud or other harm to your belongings, when you do not know who did it. The gendarme – a police officer – who receives you will already have your account.',
     isNot: 'It is not a complaint yet: it becomes one only once signed in front of a gendarme. Nor is it a way to call for help.',

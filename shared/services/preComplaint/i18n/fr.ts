@@ -5,6 +5,7 @@ import { fields, items, options } from './fr-fields.ts';
 export const fr = {
   title: 'Préparer une pré-plainte',
   tile: 'Préparer une pré-plainte',
+  tileDetail: 'Vol, dégradation, escroquerie : préparez votre récit avant de voir le gendarme.',
   before: {
     is: 'Vous préparez ici votre plainte pour un vol, une dégradation, une escroquerie ou un autre dommage à vos biens, quand vous ne savez pas qui en est l’auteur. Le gendarme qui vous recevra aura déjà votre récit.',
     isNot:

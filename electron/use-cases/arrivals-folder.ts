@@ -1,0 +1,55 @@
+/**
+ * The folder in which files of other units arrive, often a stick. What lies there was written by others: only plain files with a plain name are seen, no
+ * link is followed, and nothing larger than a transfer is read.
+ */
+import { constants } from 'node:fs';
+import { open, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MOST_TRANSFER_BYTES } from '../vault/transfer.ts';
+
+/** Files shown at most. */
+const MOST_FILES = 200;
+
+/** The names that the boundary accepts: no folder, no dot in front. */
+const NAME = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.age$/;
+
+/** Names of the files, in order; none when the folder is not there. */
+export async function arrivalNames(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && NAME.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .slice(0, MOST_FILES);
+}
+
+/** Reads one byte more than allowed at most, so that a file that grows meanwhile is noticed. */
+async function bounded(handle: Awaited<ReturnType<typeof open>>): Promise<Buffer | null> {
+  const room = Buffer.alloc(MOST_TRANSFER_BYTES + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(room, length, room.length - length);
+    length += bytesRead;
+    if (length > MOST_TRANSFER_BYTES) return null;
+    if (bytesRead === 0) return room.subarray(0, length);
+  }
+}
+
+/** The bytes of a file, `missing` when there is no plain file of that name, `tooLarge` when it is no transfer for its size alone. */
+export async function readArrival(folder: string, name: string): Promise<Buffer | 'missing' | 'tooLarge'> {
+  if (!NAME.test(name)) return 'missing';
+  // A pipe must not make the program wait, and a link in place of a file must not lead anywhere.
+  const handle = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
+  if (handle === null) return 'missing';
+  try {
+    if (!(await handle.stat()).isFile()) return 'missing';
+    return (await bounded(handle)) ?? 'tooLarge';
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes a file that was taken in. A folder that refuses is no failure: the file stays sealed, and taking it in again is refused. */
+export async function removeArrival(folder: string, name: string): Promise<void> {
+  await rm(join(folder, name), { force: true }).catch(() => undefined);
+}

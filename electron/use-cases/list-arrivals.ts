@@ -1,0 +1,16 @@
+import { fail, ok } from '../../shared/result.ts';
+import { arrivalNames } from './arrivals-folder.ts';
+import type { UseCase } from './deps.ts';
+
+/** Files that other units sealed, and what handing over needs: this unit's public key and the units that have one. Failure: `notSetUp`. */
+export const listArrivals: UseCase<'listArrivals'> = (deps) => async () => {
+  const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+  if (unit === null) return fail('notSetUp');
+  const { importFolder, units } = deps.config;
+  return ok({
+    configured: importFolder !== null,
+    files: importFolder === null ? [] : await arrivalNames(importFolder),
+    recipient: unit.recipient,
+    units: units.flatMap(({ id, name, recipient }) => (recipient === null || recipient === unit.recipient ? [] : [{ id, name }])),
+  });
+};

@@ -1,0 +1,52 @@
+/**
+ * What a service calls the statuses of its deposits: its own word where it has one, the usual one elsewhere. Pure.
+ */
+import { DEPOSIT_STATUSES, type DepositStatus } from '../../../shared/deposit-status.ts';
+import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import { SERVICES } from '../../../shared/services/index.ts';
+
+const words = staffFr.deposit;
+
+type Service = Pick<ServiceDefinition, 'statuses' | 'words'> | undefined;
+
+/** The statuses that end something, and are confirmed first. */
+export type ConfirmedStatus = keyof typeof words.confirmTitle;
+
+function ownName(service: Service, status: DepositStatus): string | undefined {
+  return service?.words.fr.statuses?.[status];
+}
+
+/** The statuses that deposits of a service take. All of them for a service that this version does not know. */
+export function statusesOf(service: Service): readonly DepositStatus[] {
+  return service?.statuses ?? DEPOSIT_STATUSES;
+}
+
+export function statusName(service: Service, status: DepositStatus): string {
+  return ownName(service, status) ?? staffFr.statuses[status];
+}
+
+/** A status as the filter of a list of all services names it: each name that a service gives it, once. */
+export function statusNames(status: DepositStatus): string {
+  const users: readonly ServiceDefinition[] = Object.values(SERVICES);
+  const names = users.filter(({ statuses }) => statuses.includes(status)).map((service) => statusName(service, status));
+  return names.length === 0 ? staffFr.statuses[status] : [...new Set(names)].join(' / ');
+}
+
+/** The button that leads to a status. */
+export function statusAct(service: Service, to: DepositStatus): string {
+  const name = ownName(service, to)?.toLowerCase();
+  if (name === undefined || to === 'erased') return staffFr.statusActs[to];
+  return to === 'received' ? words.own.back(name) : words.own.act(name);
+}
+
+/** The question before a status that ends something. */
+export function statusQuestion(
+  service: Service,
+  to: ConfirmedStatus,
+): { readonly title: string; readonly body: string; readonly act: string } {
+  const name = ownName(service, to)?.toLowerCase();
+  if (name === undefined || to === 'erased')
+    return { title: words.confirmTitle[to], body: words.confirmBody[to], act: words.confirmAct[to] };
+  return { title: words.own.confirmTitle(name), body: words.own.confirmBody[to], act: words.own.confirmAct(name) };
+}

@@ -1,0 +1,30 @@
+/** What can be done with a watch that its receipt opened, and which day it may end on earlier. Pure; days are local, `YYYY-MM-DD`. */
+import type { TicketView } from '../../../shared/ipc/contract.ts';
+import { isRealDate } from '../../../shared/time/calendar.ts';
+import { watchPhase } from '../../../shared/watch/changes.ts';
+import type { Period } from '../../../shared/watch/allowed-days.ts';
+
+export type TicketAct = 'dates' | 'earlyReturn' | 'cancel';
+
+/** The acts that main accepts of this watch on a day. */
+export function actsFor({ state, period }: Pick<TicketView, 'state' | 'period'>, today: string): readonly TicketAct[] {
+  if (state === 'cancelled' || state === 'over') return [];
+  return watchPhase(period, today) === 'underWay' ? ['dates', 'earlyReturn', 'cancel'] : ['dates', 'cancel'];
+}
+
+/** Where a watch is, as one word: what ended it, or how far it has come. */
+export function standingOf(
+  { state, period }: Pick<TicketView, 'state' | 'period'>,
+  today: string,
+): 'ahead' | 'underWay' | 'ending' | 'returnedEarly' | 'cancelled' | 'over' {
+  if (state !== 'current') return state;
+  const phase = watchPhase(period, today);
+  return phase === 'overdue' ? 'over' : phase;
+}
+
+/** Why a watch may not end early on `day`, or null when it may. */
+export function earlyDayFault(day: string, { to }: Period, today: string): 'notADay' | 'passed' | 'notEarlier' | null {
+  if (!isRealDate(day)) return 'notADay';
+  if (day < today) return 'passed';
+  return day < to ? null : 'notEarlier';
+}
