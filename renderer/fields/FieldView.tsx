@@ -96,7 +96,9 @@ export function FieldView(props: FieldViewProps) {
         />
       );
     case 'place':
-      return <PlaceField {...common} legend={label} value={value} onChange={onChange} locale={locale} />;
+      return (
+        <PlaceField {...common} legend={label} onlyFrance={field.inFrance === true} value={value} onChange={onChange} locale={locale} />
+      );
     case 'moment':
       return <MomentField {...common} legend={label} value={value} onChange={onChange} />;
     case 'period':

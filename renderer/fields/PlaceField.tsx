@@ -20,11 +20,13 @@ interface PlaceProps {
   readonly value: AnswerValue;
   readonly onChange: (value: PlaceValue | null) => void;
   readonly locale: Locale;
+  /** Nothing but a commune of France can be chosen: the question is the list itself. */
+  readonly onlyFrance: boolean;
 }
 
 const SUGGESTIONS = 6;
 
-export function PlaceField({ id, legend, hint, error, optionalLabel, value, onChange, locale }: PlaceProps) {
+export function PlaceField({ id, legend, hint, error, optionalLabel, value, onChange, locale, onlyFrance }: PlaceProps) {
   const { t } = useTranslation('flow');
   const communes = useCommunes();
   const [query, setQuery] = useState('');
@@ -33,6 +35,29 @@ export function PlaceField({ id, legend, hint, error, optionalLabel, value, onCh
   const found = communes === null || query.trim() === '' ? [] : searchCommunes(communes, query, SUGGESTIONS);
   const shown = { ...(error === undefined ? {} : { error }) };
 
+  const list = (
+    <Combo
+      id={id}
+      label={onlyFrance ? [legend, optionalLabel].filter((part) => part !== undefined).join(' ') : t('place.commune')}
+      hint={onlyFrance && hint !== undefined ? hint : t('place.communeHint')}
+      query={query}
+      onQueryChange={setQuery}
+      options={found.map((commune) => ({ value: commune.code, label: commune.name, detail: commune.postcodes.join(', ') }))}
+      onPick={(code) => {
+        const commune = found.find((candidate) => candidate.code === code);
+        if (commune === undefined) return;
+        const typed = query.trim();
+        const postcode = commune.postcodes.find((candidate) => candidate === typed) ?? commune.postcodes[0] ?? '';
+        onChange({ in: 'france', code: commune.code, name: commune.name, postcode });
+        setQuery('');
+      }}
+      {...(picked?.in === 'france' ? { picked: { label: `${picked.name} (${picked.postcode})` } } : {})}
+      onClear={() => onChange(null)}
+      emptyText={emptyText()}
+      {...shown}
+    />
+  );
+  if (onlyFrance) return list;
   return (
     <fieldset className="field-group">
       <legend>
@@ -73,26 +98,7 @@ export function PlaceField({ id, legend, hint, error, optionalLabel, value, onCh
           />
         </>
       ) : (
-        <Combo
-          id={id}
-          label={t('place.commune')}
-          hint={t('place.communeHint')}
-          query={query}
-          onQueryChange={setQuery}
-          options={found.map((commune) => ({ value: commune.code, label: commune.name, detail: commune.postcodes.join(', ') }))}
-          onPick={(code) => {
-            const commune = found.find((candidate) => candidate.code === code);
-            if (commune === undefined) return;
-            const typed = query.trim();
-            const postcode = commune.postcodes.find((candidate) => candidate === typed) ?? commune.postcodes[0] ?? '';
-            onChange({ in: 'france', code: commune.code, name: commune.name, postcode });
-            setQuery('');
-          }}
-          {...(picked?.in === 'france' ? { picked: { label: `${picked.name} (${picked.postcode})` } } : {})}
-          onClear={() => onChange(null)}
-          emptyText={emptyText()}
-          {...shown}
-        />
+        list
       )}
     </fieldset>
   );

@@ -105,6 +105,8 @@ export interface YesNoField extends FieldBase {
 }
 
 export interface PlainField extends FieldBase {
+  /** For a `place`: only a commune of France makes sense, so the screen offers nothing else. */
+  readonly inFrance?: boolean;
   readonly kind: 'place' | 'moment' | 'slot';
 }
 

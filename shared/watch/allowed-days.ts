@@ -158,6 +158,18 @@ export function changeWindow(facts: WatchFacts, current: Period, today: string):
   };
 }
 
+/** Why a watch may not end early on `day`, or null when it may: a day that exists, not passed, before the last day. */
+export function earlyDayFault({ to }: Period, day: string, today: string): 'notADay' | 'passed' | 'notEarlier' | null {
+  if (!isRealDate(day)) return 'notADay';
+  if (day < today) return 'passed';
+  return day < to ? null : 'notEarlier';
+}
+
+/** Whether an early return may be told on `today`: the watch has begun, and there is a day left to take away. */
+export function mayEndEarly(period: Period, today: string): boolean {
+  return period.from <= today && earlyDayFault(period, today, today) === null;
+}
+
 /** Whether both texts are days of the calendar, in whichever order. */
 export function isPeriod({ from, to }: Period): boolean {
   return isRealDate(from) && isRealDate(to);

@@ -22,7 +22,7 @@ export const COMMUNE = 'commune';
 export const PERIOD = 'period';
 
 /** The commune that is watched: the zone, hence the rules, follow from it. */
-export const commune: PlainField = { id: COMMUNE, kind: 'place', required: true, personal: true };
+export const commune: PlainField = { id: COMMUNE, kind: 'place', inFrance: true, required: true, personal: true };
 
 export const address: TextField = { id: 'address', kind: 'text', required: true, personal: true, max: 160 };
 
