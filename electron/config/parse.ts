@@ -70,6 +70,11 @@ export function parseConfig(text: string, options: { readonly release: boolean }
     fault(['printer', 'kind'], "L'imprimante d'essai est refusée en service public : aucune imprimante n'est utilisée");
     config = { ...config, printer: { kind: 'none' } };
   }
+  // A table of zones that lost a line would place the communes of that line by what is left: it would guess.
+  if (config.zones.length > 0 && faults.some(({ path }) => path === '' || path.split('.')[0] === 'zones')) {
+    fault(['zones'], 'Une faute touche cette table ou la lecture du fichier : toutes les zones sont tenues pour inconnues');
+    config = { ...config, zones: [] };
+  }
   return { config, faults: faults.toSorted((a, b) => a.line - b.line) };
 }
 

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { settingsOf } from '../../shared/config/schema.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import type { VisitorChange } from '../../shared/watch/changes.ts';
-import { changeWindow, isPeriod, periodFault } from '../../shared/watch/allowed-days.ts';
+import { changeWindow, earlyDayFault, isPeriod, mayEndEarly, periodFault } from '../../shared/watch/allowed-days.ts';
 import { abort, commit, type Outcome, type Writer } from '../store/access.ts';
 import { sealChange } from '../vault/sealing.ts';
 import { closeTicket, openTicketBox, type TicketRecord } from '../vault/ticket.ts';
@@ -28,8 +28,8 @@ function changed(record: TicketRecord, change: VisitorChange, today: string): Re
       return fault === null ? ok({ ...record, period: next, returnedEarly: false }) : fail('answersRejected', { fields: [fault.at] });
     }
     case 'earlyReturn':
-      if (period.from > today) return fail('conflict');
-      return change.on >= today && change.on < period.to && isPeriod({ from: change.on, to: change.on })
+      if (!mayEndEarly(period, today)) return fail('conflict');
+      return earlyDayFault(period, change.on, today) === null
         ? ok({ ...record, period: { ...period, to: change.on }, returnedEarly: true })
         : fail('answersRejected', { fields: ['on'] });
     case 'cancelled':
@@ -69,7 +69,7 @@ async function keep(
 
 /**
  * Changes the watch whose ticket this visit has opened. Failures: `notAllowed` when none is open, `answersRejected` with `from`, `to` or `on` when the rules
- * refuse the day, `conflict` when the watch is over, closed or cancelled or an early return is told before it began.
+ * refuse the day, `conflict` when the watch is over, closed or cancelled, or when it has no day yet or none left that an early return could take away.
  */
 export const changeTicket: UseCase<'changeTicket'> =
   (deps) =>

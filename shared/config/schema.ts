@@ -6,10 +6,13 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { SHEETS } from '../paper/model.ts';
+import { isRealDate } from '../time/calendar.ts';
 import { ZONES } from '../watch/zone.ts';
+import { isRecipient } from './recipient.ts';
 
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that exists: 30 February is a fault of the file. */
+const day = z.string().refine(isRealDate);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A fact that can change: shown only while `verifiedOn` is set and `expiresOn` has not passed. */
@@ -93,11 +96,7 @@ export const configSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]{1,40}$/),
         name: z.string().min(1).max(80),
         /** The unit's own age public key: a watch can then be handed over to it, sealed. */
-        recipient: z
-          .string()
-          .regex(/^age1[0-9a-z]{58}$/)
-          .nullable()
-          .default(null),
+        recipient: z.string().refine(isRecipient).nullable().default(null),
       }),
     )
     .max(80)

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { formatDate } from '../../../shared/time/format.ts';
+import { earlyDayFault } from '../../../shared/watch/allowed-days.ts';
 import { Page } from '../../app/Page.tsx';
 import { useVisit } from '../../app/visit.tsx';
 import { periodFieldOf, periodInWords } from '../../flow/period-words.ts';
@@ -10,7 +11,6 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary/ErrorSummary.tsx';
 import { ConfirmChange } from './ConfirmChange.tsx';
-import { earlyDayFault } from './acts.ts';
 import type { TicketPart } from './ticket-part.ts';
 import { useChange } from './useChange.ts';
 
@@ -29,7 +29,7 @@ export function EarlyReturn({ ticket, definition, today, onBack, onDone }: Ticke
   const [sure, setSure] = useState(false);
   const change = useChange(onDone);
   const last = formatDate(period.to, locale);
-  const fault = earlyDayFault(day, period, today);
+  const fault = earlyDayFault(period, day, today);
   const error = tries === 0 || fault === null ? null : t(`earlyReturn.${fault}`, { last });
 
   if (sure) {
@@ -63,7 +63,7 @@ export function EarlyReturn({ ticket, definition, today, onBack, onDone }: Ticke
           value={day}
           onChange={setDay}
           quick={QUICK.map((name, ahead) => ({ label: t(`earlyReturn.${name}`), value: addDays(today, ahead) })).filter(
-            ({ value }) => earlyDayFault(value, period, today) === null,
+            ({ value }) => earlyDayFault(period, value, today) === null,
           )}
         />
         <Button

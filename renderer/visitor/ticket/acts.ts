@@ -1,15 +1,14 @@
-/** What can be done with a watch that its receipt opened, and which day it may end on earlier. Pure; days are local, `YYYY-MM-DD`. */
+/** What can be done with a watch that its receipt opened. Pure; days are local, `YYYY-MM-DD`. */
 import type { TicketView } from '../../../shared/ipc/contract.ts';
-import { isRealDate } from '../../../shared/time/calendar.ts';
+import { mayEndEarly } from '../../../shared/watch/allowed-days.ts';
 import { watchPhase } from '../../../shared/watch/changes.ts';
-import type { Period } from '../../../shared/watch/allowed-days.ts';
 
 export type TicketAct = 'dates' | 'earlyReturn' | 'cancel';
 
 /** The acts that main accepts of this watch on a day. */
 export function actsFor({ state, period }: Pick<TicketView, 'state' | 'period'>, today: string): readonly TicketAct[] {
   if (state === 'cancelled' || state === 'over') return [];
-  return watchPhase(period, today) === 'underWay' ? ['dates', 'earlyReturn', 'cancel'] : ['dates', 'cancel'];
+  return mayEndEarly(period, today) ? ['dates', 'earlyReturn', 'cancel'] : ['dates', 'cancel'];
 }
 
 /** Where a watch is, as one word: what ended it, or how far it has come. */
@@ -20,11 +19,4 @@ export function standingOf(
   if (state !== 'current') return state;
   const phase = watchPhase(period, today);
   return phase === 'overdue' ? 'over' : phase;
-}
-
-/** Why a watch may not end early on `day`, or null when it may. */
-export function earlyDayFault(day: string, { to }: Period, today: string): 'notADay' | 'passed' | 'notEarlier' | null {
-  if (!isRealDate(day)) return 'notADay';
-  if (day < today) return 'passed';
-  return day < to ? null : 'notEarlier';
 }

@@ -8,6 +8,10 @@ import { defaultConfig, parseConfig } from '../../../electron/config/parse.ts';
 const parse = (text: string, release = false) => parseConfig(text, { release });
 const defaults = defaultConfig();
 
+/** A public key whose private part was thrown away, and the same with one sign mistyped. */
+const KEY = 'age18l6zlpgw974rmrxylv8qg3yx7r6yvvmzwfmp2wzffq2anx5d25pssaxmwl';
+const MISTYPED = KEY.replace('mwl', 'nwl');
+
 /** Broken files: what each costs, on which line, and what must survive. */
 const BROKEN: readonly (readonly [
   name: string,
@@ -73,8 +77,41 @@ const BROKEN: readonly (readonly [
   [
     'a zone with a commune that is no code',
     '{ "zones": [\n{ "zone": "police", "communes": ["70550", "Vesoul"], "source": "s", "verifiedOn": null, "expiresOn": null } ] }',
-    [[2, 'zones.0.communes.1']],
-    { zones: [{ zone: 'police', communes: ['70550'], departments: [], source: 's', verifiedOn: null, expiresOn: null }] },
+    [
+      [2, 'zones.0.communes.1'],
+      [1, 'zones'],
+    ],
+    { zones: [] },
+  ],
+  [
+    'a zone verified on a day that does not exist, which would leave its communes to their department',
+    '{ "zones": [\n{ "zone": "police", "communes": ["70550"], "source": "s", "verifiedOn": "2026-02-30", "expiresOn": null },\n{ "zone": "gendarmerie", "departments": ["70"], "source": "s", "verifiedOn": "2026-11-02", "expiresOn": null } ] }',
+    [
+      [2, 'zones.0.verifiedOn'],
+      [1, 'zones'],
+    ],
+    { zones: [] },
+  ],
+  [
+    'a file cut short after a table of zones',
+    '{ "zones": [ { "zone": "gendarmerie", "departments": ["70"], "source": "s", "verifiedOn": "2026-11-02", "expiresOn": null } ],\n"units": [',
+    [
+      [2, ''],
+      [1, 'zones'],
+    ],
+    { zones: [] },
+  ],
+  [
+    'a fault elsewhere, which leaves the zones alone',
+    '{ "locales": ["xx"], "zones": [ { "zone": "police", "communes": ["70550"], "source": "s", "verifiedOn": "2024-02-29", "expiresOn": "2027-12-31" } ] }',
+    [[1, 'locales.0']],
+    { zones: [{ zone: 'police', communes: ['70550'], departments: [], source: 's', verifiedOn: '2024-02-29', expiresOn: '2027-12-31' }] },
+  ],
+  [
+    'a closed day that does not exist',
+    '{ "diary": { "slotMinutes": 30, "daysAhead": 7, "week": [{ "weekday": 1, "from": "09:00", "to": "12:00" }],\n"closedDays": ["2026-12-25", "2027-02-29"] } }',
+    [[2, 'diary.closedDays.1']],
+    { diary: { slotMinutes: 30, daysAhead: 7, week: [{ weekday: 1, from: '09:00', to: '12:00' }], closedDays: ['2026-12-25'] } },
   ],
   [
     'a watch kept too long',
@@ -87,6 +124,17 @@ const BROKEN: readonly (readonly [
     '{ "units": [{ "id": "a", "name": "Un", "recipient": "age1bad" }] }',
     [[1, 'units.0.recipient']],
     { units: [{ id: 'a', name: 'Un', recipient: null }] },
+  ],
+  [
+    'a key of a unit with one sign mistyped',
+    `{ "units": [\n{ "id": "a", "name": "Un", "recipient": "${MISTYPED}" },\n{ "id": "b", "name": "Deux", "recipient": "${KEY}" }\n] }`,
+    [[2, 'units.0.recipient']],
+    {
+      units: [
+        { id: 'a', name: 'Un', recipient: null },
+        { id: 'b', name: 'Deux', recipient: KEY },
+      ],
+    },
   ],
   ['a printer without its queue', '{\n"printer": { "kind": "cups" } }', [[2, 'printer.queue']], { printer: { kind: 'none' } }],
   ['a printer of no kind', '{ "printer": { "kind": "fax" } }', [[1, 'printer.kind']], { printer: { kind: 'none' } }],

@@ -10,7 +10,7 @@ import {
   type WatchChange,
   watchPhase,
 } from '../../../shared/watch/changes.ts';
-import { changeWindow, type Period, periodFault } from '../../../shared/watch/allowed-days.ts';
+import { changeWindow, earlyDayFault, mayEndEarly, type Period, periodFault } from '../../../shared/watch/allowed-days.ts';
 
 z.config({ jitless: true });
 
@@ -194,5 +194,37 @@ describe('the schemas', () => {
   ])('a note %s', (_, note, taken) => {
     expect(passageNote.safeParse(note).success).toBe(taken);
     expect(watchChange.safeParse({ kind: 'passage', outcome: 'anomaly', note }).success).toBe(taken);
+  });
+});
+
+describe('an early return', () => {
+  const period: Period = { from: '2026-12-20', to: '2027-01-03' };
+
+  test.each([
+    ['today', '2026-12-28', '2026-12-28', null],
+    ['tomorrow', '2026-12-29', '2026-12-28', null],
+    ['the eve of the last day', '2027-01-02', '2026-12-28', null],
+    ['the last day, which ends nothing sooner', '2027-01-03', '2026-12-28', 'notEarlier'],
+    ['a day after the last', '2027-01-04', '2026-12-28', 'notEarlier'],
+    ['yesterday', '2026-12-27', '2026-12-28', 'passed'],
+    ['a day that does not exist', '2026-12-32', '2026-12-28', 'notADay'],
+    ['no day', '', '2026-12-28', 'notADay'],
+  ] as const)('%s: %s told on %s gives %s', (_says, day, today, fault) => {
+    expect(earlyDayFault(period, day, today)).toBe(fault);
+  });
+
+  test.each([
+    ['the eve of the first day', '2026-12-19', false],
+    ['the first day', '2026-12-20', true],
+    ['the eve of the last day', '2027-01-02', true],
+    ['the last day', '2027-01-03', false],
+    ['the day after', '2027-01-04', false],
+  ])('may be told on %s: %s', (_says, today, may) => {
+    expect(mayEndEarly(period, today)).toBe(may);
+    expect(mayEndEarly(period, today)).toBe(watchPhase(period, today) === 'underWay');
+  });
+
+  test('cannot be told of a watch of one day', () => {
+    expect(mayEndEarly({ from: '2026-12-20', to: '2026-12-20' }, '2026-12-20')).toBe(false);
   });
 });
