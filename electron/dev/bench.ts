@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N]`: measures what the project promises and prints it as
- * JSON. Times of one machine say little about another: ratios are taken within one run. Never part of `npm test`.
+ * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000]`: measures what the project
+ * promises and prints it as JSON; 0 leaves a part out. Times of one machine say little about another: ratios are taken within one run. Never part of `npm test`.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,7 +10,10 @@ import { launchKiosk } from '../../tests/fixtures/kiosk.ts';
 import { setUp } from '../../tests/fixtures/walk-staff-door.ts';
 import { coldStart } from './bench/cold-start.ts';
 import { memoryOfVisits } from './bench/memory.ts';
+import { lendNames } from './bench/names.ts';
+import { registrations } from './bench/registration.ts';
 import { screenTimes } from './bench/screen-times.ts';
+import { PROMISED_LENGTH, watchListTimes, type WatchListTimes } from './bench/watch-list.ts';
 import { ensureBuild } from './bundle.ts';
 import { withScreen } from './launch.ts';
 import { readRuntime } from './runtime.ts';
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '12' },
     deposits: { type: 'string', default: '30' },
     visits: { type: 'string', default: '500' },
+    watches: { type: 'string', default: '5000' },
   },
 });
 
@@ -34,18 +38,47 @@ await ensureBuild('standard');
 const screen = await withScreen();
 process.env.DISPLAY = screen.env.DISPLAY;
 
-tell('cold start');
-const cold = await coldStart(Number(values.starts));
-tell('touches, steps and deposits');
-const kiosk = await launchKiosk({ config: { session } });
-const figures = await (async () => {
+const zones = [{ zone: 'gendarmerie', departments: ['70'], source: 'bench', verifiedOn: '2026-01-01', expiresOn: null }];
+const starts = Number(values.starts);
+const deposits = Number(values.deposits);
+const visits = Number(values.visits);
+const watches = Number(values.watches);
+/** A list as long as the promise and, when more is asked for, one that is longer. */
+const lengths = [...new Set([Math.min(PROMISED_LENGTH, watches), watches])].filter((length) => length > 0);
+
+/** What a visitor meets, in one run of the application. */
+async function visitors() {
+  if (deposits + visits + watches === 0) return {};
+  const kiosk = await launchKiosk({ config: { session, zones } });
   try {
+    await lendNames(kiosk);
     await setUp(kiosk);
-    const times = await screenTimes(kiosk, Number(values.deposits));
-    const memory = await memoryOfVisits(kiosk, Number(values.visits), (done) => tell(`${done} visits`));
-    return { coldStart: cold, ...times, memory };
+    if (watches > 0) tell('shortest registrations');
+    const registered = watches > 0 ? { registrations: await registrations(kiosk) } : {};
+    if (deposits > 0) tell('touches, steps and deposits');
+    const times = deposits > 0 ? await screenTimes(kiosk, deposits) : {};
+    const memory = visits > 0 ? { memory: await memoryOfVisits(kiosk, visits, (done) => tell(`${done} visits`)) } : {};
+    return { ...times, ...memory, ...registered };
   } finally {
     await kiosk.close();
+  }
+}
+
+async function lists() {
+  const measured: Record<string, WatchListTimes> = {};
+  for (const length of lengths) {
+    tell(`list of ${length} watches`);
+    measured[length] = await watchListTimes(length);
+  }
+  return measured;
+}
+
+const figures = await (async () => {
+  try {
+    if (starts > 0) tell('cold start');
+    const cold = starts > 0 ? { coldStart: await coldStart(starts) } : {};
+    return { ...cold, ...(await visitors()), watchList: await lists() };
+  } finally {
     screen.stop();
   }
 })();

@@ -18,20 +18,30 @@ export const thousandth = (value: number): number => Math.round(value * 1000) / 
 export interface Measured {
   readonly value: number;
   readonly unit: 'ms' | 'ratio';
-  /** The most that is promised. */
-  readonly promise: number;
-  readonly met: boolean;
+  /** The most that is promised; null when nothing is. */
+  readonly promise: number | null;
+  readonly met: boolean | null;
   /** How many single measurements the figure rests on. */
   readonly count: number;
   /** What belongs to it. */
   readonly more: Readonly<Record<string, number>>;
 }
 
-export const measured = (value: number, unit: Measured['unit'], promise: number, count: number, more: Measured['more'] = {}): Measured => ({
+export const measured = (
+  value: number,
+  unit: Measured['unit'],
+  promise: number | null,
+  count: number,
+  more: Measured['more'] = {},
+): Measured => ({
   value: unit === 'ms' ? tenth(value) : thousandth(value),
   unit,
   promise,
-  met: value <= promise,
+  met: promise === null ? null : value <= promise,
   count,
   more,
 });
+
+/** What 95 of 100 times stay below, beside the half of them. */
+export const usual = (times: readonly number[], promise: number | null, more: Measured['more'] = {}): Measured =>
+  measured(percentile(times, 0.95), 'ms', promise, times.length, { p50: tenth(median(times)), ...more });

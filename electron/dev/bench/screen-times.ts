@@ -1,13 +1,11 @@
-/**
- * What a finger waits for: until its touch is seen, until the next question stands, until a deposit is confirmed. Measured in the page
- * from the touch's own time stamp to the second frame after the change, so that drawing is included.
- */
+/** What a finger waits for: until its touch is seen, until the next question stands, until a deposit is confirmed. */
 import type { Page } from 'playwright-core';
 import { SERVICES } from '../../../shared/services/index.ts';
 import { activeFields, activeSteps } from '../../../shared/flow/check.ts';
 import type { Kiosk } from '../../../tests/fixtures/kiosk.ts';
 import { fillFields, restHands } from '../../../tests/fixtures/walk-form.ts';
-import { measured, median, percentile, tenth, type Measured } from './figures.ts';
+import { usual, type Measured } from './figures.ts';
+import { change, listen } from './touch-times.ts';
 
 /** Promises in ms: 95 of 100. */
 const TOUCH_MS = 100;
@@ -33,12 +31,10 @@ interface Samples {
 export async function screenTimes(kiosk: Kiosk, deposits: number): Promise<ScreenTimes> {
   const samples: Samples = { touch: [], step: [], submit: [] };
   for (let made = 0; made < deposits; made += 1) await oneVisit(kiosk, samples, made === 0);
-  const of = (values: readonly number[], promise: number): Measured =>
-    measured(percentile(values, 0.95), 'ms', promise, values.length, { p50: tenth(median(values)) });
   return {
-    touchToPaint: of(samples.touch, TOUCH_MS),
-    stepChange: of(samples.step, SCREEN_MS),
-    submitToConfirmed: of(samples.submit, CONFIRMED_MS),
+    touchToPaint: usual(samples.touch, TOUCH_MS),
+    stepChange: usual(samples.step, SCREEN_MS),
+    submitToConfirmed: usual(samples.submit, CONFIRMED_MS),
   };
 }
 
@@ -70,52 +66,4 @@ async function typeByTouch(kiosk: Kiosk, page: Page): Promise<void> {
     await kiosk.tap(page.locator('.key', { hasText: new RegExp(`^${letter}$`) }));
   }
   await restHands(page);
-}
-
-declare global {
-  interface Window {
-    /** Times from a finger's landing to the second frame after it, in ms. */
-    touches: number[];
-    /** Time stamp of the last finger that left, in ms. */
-    lifted: number;
-  }
-}
-
-/** Begins to measure touches on this page. */
-async function listen(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.touches = [];
-    window.addEventListener(
-      'pointerdown',
-      ({ timeStamp }) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => window.touches.push(performance.now() - timeStamp)));
-      },
-      true,
-    );
-    window.addEventListener(
-      'pointerup',
-      ({ timeStamp }) => {
-        window.lifted = timeStamp;
-      },
-      true,
-    );
-  });
-}
-
-/** Touches `target` and measures from the finger's leaving until `expected` was drawn. */
-async function change(kiosk: Kiosk, page: Page, target: string, expected: string): Promise<number> {
-  const drawn = page.evaluate(
-    (selector) =>
-      new Promise<number>((resolve) => {
-        const watcher = new MutationObserver(() => {
-          if (document.querySelector(selector) === null) return;
-          watcher.disconnect();
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - window.lifted)));
-        });
-        watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-screen'] });
-      }),
-    expected,
-  );
-  await kiosk.tap(page.locator(target));
-  return drawn;
 }
