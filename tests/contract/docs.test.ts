@@ -20,6 +20,7 @@ import { PIN_TRIES, SHIFT_MS } from '../../shared/auth/staff.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { WORDS } from '../../shared/i18n/index.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
+import { watchesFr } from '../../shared/i18n/staff-watches.fr.ts';
 import { SERVICES } from '../../shared/services/index.ts';
 import { HIDE_CODE_TRIES } from '../../shared/session/clock.ts';
 import { FAILURE_WINDOW_MS, FAILURES_BEFORE_MAINTENANCE } from '../../shared/session/recovery.ts';
@@ -100,9 +101,13 @@ describe('the French documents', () => {
   });
 
   const said = new Set(
-    [...texts(staffFr), ...texts(WORDS.fr), ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)), ...headings()].map(
-      plain,
-    ),
+    [
+      ...texts(staffFr),
+      ...texts(watchesFr),
+      ...texts(WORDS.fr),
+      ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
+      ...headings(),
+    ].map(plain),
   );
   function headings(): readonly string[] {
     return [...read('renderer/maintenance.html').matchAll(/<h1>([^<]+)<\/h1>/g)].map(([, text]) => String(text));
@@ -118,7 +123,7 @@ describe('the French documents', () => {
 
 describe('the operator’s guide', () => {
   const guide = plain(read(join(DOCS, 'premier-demarrage.md')));
-  const { session, preComplaint } = defaultConfig();
+  const { session, preComplaint, ...config } = defaultConfig();
   const seconds = (ms: number): string => `${ms / 1000} secondes`;
   const minutes = (ms: number): string => `${ms / 60_000} minutes`;
 
@@ -136,6 +141,8 @@ describe('the operator’s guide', () => {
     `${FAILURES_BEFORE_MAINTENANCE} pannes de l’écran en ${minutes(FAILURE_WINDOW_MS)}`,
     `se relance toutes les ${minutes(FAILURE_WINDOW_MS)}`,
     `pas sorti en ${seconds(PATIENCE_MS)}`,
+    `Tout est effacé ${config.holidayWatch.retentionDays} jours après`,
+    `la référence attend ${seconds(FIRST_WAIT_MS)}`,
     CREDENTIAL_NAME,
   ])('says %s', (phrase) => {
     expect(guide).toContain(phrase);
@@ -144,10 +151,16 @@ describe('the operator’s guide', () => {
   it('counts free tries as the rule does', () => {
     expect(FREE_TRIES).toBe(5);
     expect(guide).toContain('Au cinquième secret faux de suite');
+    expect(guide).toContain('Au cinquième code faux de suite');
   });
 
-  it('keeps the retention of the service as its default', () => {
+  it('keeps the retention of each service as its default', () => {
     expect(preComplaint.retentionDays).toBe(SERVICES.preComplaint.retentionDays);
+    for (const id of ['holidayWatch', 'shopWatch', 'seniorWatch'] as const) {
+      expect(config[id].retentionDays).toBe(SERVICES[id].retentionDays);
+      // The guide gives one figure for the three.
+      expect(config[id].retentionDays).toBe(config.holidayWatch.retentionDays);
+    }
   });
 
   const keys: Readonly<Record<KeyRefusal, true>> = {
@@ -179,10 +192,9 @@ describe('the operator’s guide', () => {
     const named = [...guide.matchAll(/`([a-z]+[A-Z]\w+)`/g)].map(([, word]) => String(word));
     const known: readonly string[] = [...LOG_EVENTS, ...Object.keys(configSchema.shape)];
     expect(named.filter((word) => !known.includes(word))).toEqual([]);
-    const paths = [...guide.matchAll(/`(point|display|session|preComplaint|printer|vault|help)\.(\w+)`/g)].map(([, group, key]) => [
-      group,
-      key,
-    ]);
+    const paths = [
+      ...guide.matchAll(/`(point|display|session|preComplaint|holidayWatch|shopWatch|seniorWatch|printer|vault|help)\.(\w+)`/g),
+    ].map(([, group, key]) => [group, key]);
     const config = defaultConfig();
     const has = (group: string, key: string): boolean =>
       Object.entries(config).some(
