@@ -306,10 +306,10 @@ describe('the gendarme', () => {
 
   it('[PAR-40] follows the deposit from received to signed', async () => {
     await desk.touchButton(staffFr.statusActs.appointment);
-    await desk.page.getByText(staffFr.deposit.changed('appointment')).waitFor();
+    await desk.page.getByText(staffFr.deposit.changed(staffFr.statuses.appointment)).waitFor();
     await desk.touchButton(staffFr.statusActs.signed);
     await desk.touchButton(staffFr.deposit.confirmAct.signed);
-    await desk.page.getByText(staffFr.deposit.changed('signed')).waitFor();
+    await desk.page.getByText(staffFr.deposit.changed(staffFr.statuses.signed)).waitFor();
     expect(await desk.page.locator('.staff-status').innerText()).toBe(staffFr.statuses.signed);
     const opened = value(await desk.page.evaluate((found) => window.kiosk.openDeposit({ reference: found }), reference));
     expect(opened.history.map(({ status, agent }) => [status, agent])).toEqual([
