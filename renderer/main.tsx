@@ -17,7 +17,10 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
   const boot = await kiosk.boot({});
-  setInterval(() => void kiosk.reportAlive({}), ALIVE_EVERY_MS);
+  const reportAlive = (): void => void kiosk.reportAlive({});
+  setInterval(reportAlive, ALIVE_EVERY_MS);
+  // The first time as soon as something is on the glass: main keeps its long work until then.
+  new PerformanceObserver(reportAlive).observe({ type: 'paint', buffered: true });
   // A terminal that cannot serve has its own static page, which the main process brings up by itself.
   if (!boot.ok || boot.value.mode === 'maintenance') return;
   startWords();

@@ -1,7 +1,6 @@
-/** What the screen must know at its start, drawn from the configuration and the house. */
+/** What the screen must know at its start, drawn from the configuration. */
 import type { BootView } from '../../shared/ipc/contract.ts';
 import type { Config } from '../../shared/config/schema.ts';
-import type { House } from './house.ts';
 
 /** First major version of Electron that is fit for public service here; older ones no longer get security updates. */
 const OLDEST_SERVICE_ELECTRON = 45;
@@ -11,11 +10,13 @@ export function isTrialRuntime(version: string = process.versions.electron): boo
   return Number(version.split('.')[0]) < OLDEST_SERVICE_ELECTRON;
 }
 
-/** The view; without a house the screen shows how to reach a gendarme and nothing else. */
-export async function bootView(config: Config, house: House | null, trialRuntime: boolean): Promise<BootView> {
+/**
+ * The view. It does not wait for the house: the first screen stands while the base opens. `closed`: the house could not be opened, so the
+ * screen shows how to reach a gendarme and nothing else.
+ */
+export function bootView(config: Config, closed: boolean, trialRuntime: boolean): BootView {
   return {
-    mode: house === null ? 'maintenance' : 'visitor',
-    services: (await house?.services()) ?? [],
+    mode: closed ? 'maintenance' : 'visitor',
     zones: config.zones,
     point: config.point,
     pxPerMm: config.display.pxPerMm,

@@ -3,7 +3,7 @@
  * house after it; until then, or when it cannot be opened, every channel of the house answers `storeUnavailable`.
  */
 import type { Channel } from '../../shared/ipc/channels.ts';
-import type { BootView, Role } from '../../shared/ipc/contract.ts';
+import type { OfferView, Role } from '../../shared/ipc/contract.ts';
 import { fail } from '../../shared/result.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
 import type { VisitEnd } from '../session/visit-owner.ts';
@@ -31,7 +31,7 @@ export interface House {
   /** Whether an agent's key was open after the last staff call: for the clock, which cannot wait. */
   readonly staffOpen: () => boolean;
   /** The services offered now. */
-  readonly services: () => Promise<BootView['services']>;
+  readonly services: () => Promise<OfferView>;
   /** Drops the private key from memory before it returns; its audit line follows. */
   readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
   /** Writes the end of a visit to the audit chain. */

@@ -1,16 +1,20 @@
 /** Handlers of the channels that the shell answers itself: the visit's life, and what the screen must know at its start. */
-import type { BootView } from '../../shared/ipc/contract.ts';
-import { ok } from '../../shared/result.ts';
+import type { BootView, OfferView } from '../../shared/ipc/contract.ts';
+import { fail, ok } from '../../shared/result.ts';
 import type { Handlers } from '../ipc/router.ts';
 import type { VisitOwner } from '../session/visit-owner.ts';
 import type { ShellChannel } from './house.ts';
 
 export interface SessionHandlerPorts {
   readonly owner: VisitOwner;
-  /** What the screen must know; waits for the house. */
-  readonly bootView: () => Promise<BootView>;
+  /** What the screen must know. Never waits: the first screen stands while the house opens. */
+  readonly bootView: () => BootView;
+  /** The services offered now, once the house is open. Null when it could not be opened, or when the page that asks is no longer in service. */
+  readonly services: () => Promise<OfferView | null>;
   /** The screen lives. */
   readonly alive: () => void;
+  /** The screen is drawn: it says that it lives for the first time when its first picture is on the glass. */
+  readonly drawn: () => void;
   /** The language of the visit that has just begun. */
   readonly begun: (locale: BootView['locales'][number]) => void;
 }
@@ -19,26 +23,30 @@ export interface SessionHandlerPorts {
 export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, ShellChannel> {
   const { owner } = ports;
   return {
-    boot: async () => {
+    boot: () => {
       // From its first word on the page must go on speaking.
       ports.alive();
-      const view = await ports.bootView();
       // The answer must reach the page first: it subscribes to the events while it draws itself.
       setImmediate(owner.pageReady);
-      return ok(view);
+      return ok(ports.bootView());
     },
     reportAlive: () => {
       ports.alive();
+      ports.drawn();
       return ok(null);
     },
     reportFailure: () => {
       owner.failed('crash');
       return ok(null);
     },
-    beginVisit: ({ locale }) => {
+    beginVisit: async ({ locale }) => {
+      // A touch may come before the house is open: it waits, and nothing of it is lost.
+      const services = await ports.services();
+      if (services === null) return fail('storeUnavailable');
       const begun = owner.begin();
-      if (begun.ok) ports.begun(locale);
-      return begun;
+      if (!begun.ok) return begun;
+      ports.begun(locale);
+      return ok({ ...begun.value, services });
     },
     reportActivity: ({ screen, assisted }) => {
       owner.activity(screen, assisted);

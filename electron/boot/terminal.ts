@@ -3,7 +3,7 @@ import { app, Menu, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BootView } from '../../shared/ipc/contract.ts';
+import type { BootView, OfferView } from '../../shared/ipc/contract.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
 import { createRouter } from '../ipc/router.ts';
@@ -72,9 +72,8 @@ export function startTerminal(options: TerminalOptions): Terminal {
   Menu.setApplicationMenu(null);
 
   const nowMs = (): number => performance.now();
-  const pageServed = servedOrLate();
+  const firstScreen = drawnOrLate();
   const lockOptions: LockOptions = {
-    scriptServed: pageServed.served,
     folders: { renderer: join(app.getAppPath(), '.build', 'renderer'), resources: join(app.getAppPath(), '.build', 'resources') },
     devServer: __DEV_SERVER__,
     refused: countRefusals({ nowMs, write: (rule, count) => log('shellRefused', { rule, count }) }),
@@ -84,15 +83,12 @@ export function startTerminal(options: TerminalOptions): Terminal {
 
   const watch = createHangWatch({
     nowMs,
-    hung: () => {
-      // While the house opens the page waits for its first answer and has nothing to say.
-      if (house.ended()) windows.failCurrent('hang');
-    },
+    hung: () => windows.failCurrent('hang'),
   });
   const blank = createBlankWatch({
     isBlank: async () => {
       const page = windows.contents();
-      return page !== null && house.ended() && (await isBlank(page));
+      return page !== null && (await isBlank(page));
     },
     blank: () => windows.failCurrent('crash'),
   });
@@ -107,7 +103,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
   windows.open();
 
   const house = lateHouse(
-    pageServed.promise.then(() =>
+    firstScreen.promise.then(() =>
       options.openHouse({
         dataDir,
         tempFolder,
@@ -161,11 +157,24 @@ export function startTerminal(options: TerminalOptions): Terminal {
     log,
   });
 
-  const view = async (): Promise<BootView> => bootView(config, await house.opened, isTrialRuntime());
+  const view = (): BootView => bootView(config, house.ended() && house.get() === null, isTrialRuntime());
+  const offered = async (): Promise<OfferView | null> => {
+    const page = windows.contents();
+    const services = await (await house.opened)?.services();
+    // Whoever touched a page that is gone by now would have a visit without a screen.
+    return services === undefined || windows.contents() !== page ? null : services;
+  };
   const router = createRouter({
     handlers: {
       ...house.handlers,
-      ...sessionHandlers({ owner, bootView: view, alive: watch.alive, begun: () => undefined }),
+      ...sessionHandlers({
+        owner,
+        bootView: view,
+        services: offered,
+        alive: watch.alive,
+        drawn: firstScreen.drawn,
+        begun: () => undefined,
+      }),
       leaveStaff: async (request) => {
         const left = await house.handlers.leaveStaff(request);
         owner.end('staffLeft');
@@ -215,22 +224,19 @@ export function startTerminal(options: TerminalOptions): Terminal {
   };
 }
 
-/** Longest wait for the page before the house is opened all the same, in ms. */
-const PAGE_FIRST_MS = 1_000;
-/** Time for a script that was answered to reach the page, in ms. */
-const UNDER_WAY_MS = 15;
+/** Longest wait for the first screen before the house is opened all the same, in ms. */
+const SCREEN_FIRST_MS = 1_500;
 
 /**
- * Opening the house keeps main from serving the page. So the page's script is served first, and both work at the same time: the page
- * draws its first screen while the base opens.
+ * Opening the house keeps main from serving the page and takes the processor from whoever draws it. So the first screen comes first, and
+ * the base opens while somebody looks at it.
  */
-function servedOrLate(): { readonly served: () => void; readonly promise: Promise<void> } {
-  let served = (): void => undefined;
-  const script = new Promise<void>((resolve) => {
-    served = resolve;
+function drawnOrLate(): { readonly drawn: () => void; readonly promise: Promise<void> } {
+  let drawn = (): void => undefined;
+  const screen = new Promise<void>((resolve) => {
+    drawn = resolve;
   });
-  const limit = pause(__DEV_SERVER__ === '' ? PAGE_FIRST_MS : 0);
-  return { served, promise: Promise.race([script.then(() => pause(UNDER_WAY_MS)), limit]) };
+  return { drawn, promise: Promise.race([screen, pause(SCREEN_FIRST_MS)]) };
 }
 
 async function purge(house: House, log: Log): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import type { App, Session, WebContents } from 'electron';
 import { denyPermissions } from './permissions.ts';
-import { APP_SCHEME, MIME_TYPES, answer, isOwnUrl, type ServedFolders } from './protocol.ts';
+import { APP_SCHEME, answer, isOwnUrl, type ServedFolders } from './protocol.ts';
 import { mayRequest } from './requests.ts';
 import { mayPass } from './shortcuts.ts';
 
@@ -19,8 +19,6 @@ export interface LockOptions {
   /** Origin of the development server, or the empty string. */
   readonly devServer: string;
   readonly refused: Refused;
-  /** Told when a script of ours was served. */
-  readonly scriptServed?: () => void;
 }
 
 /**
@@ -33,11 +31,7 @@ export function isOwnPage(url: string, devServer: string): boolean {
 
 /** Serves our pages in `session` and shuts everything else: permissions, network, downloads, spell checker. */
 export function lockSession(session: Session, options: LockOptions): void {
-  session.protocol.handle(APP_SCHEME, async (request) => {
-    const response = await answer(request, options.folders);
-    if (response.ok && response.headers.get('content-type') === MIME_TYPES['.js']) options.scriptServed?.();
-    return response;
-  });
+  session.protocol.handle(APP_SCHEME, (request) => answer(request, options.folders));
   denyPermissions(session);
   session.webRequest.onBeforeRequest((request, decide) => {
     const allowed = mayRequest(request, options.devServer);

@@ -60,7 +60,7 @@ export interface VisitPorts {
 
 export interface VisitOwner {
   readonly liveVisit: () => string | null;
-  readonly begin: () => Result<Responses['beginVisit']>;
+  readonly begin: () => Result<Omit<Responses['beginVisit'], 'services'>>;
   readonly activity: (screen: ScreenKind, assisted: boolean) => void;
   readonly stay: () => void;
   readonly hide: () => void;

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
-import type { AgentView, BootView, Request } from '../../shared/ipc/contract.ts';
+import type { AgentView, OfferView, Request } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { BASE_FILE, openStore, type StoreRefusal } from '../store/store.ts';
@@ -99,7 +99,7 @@ export interface House {
   /** The agent whose key is open, or null. */
   readonly agentNow: () => Promise<AgentView | null>;
   /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
-  readonly services: () => Promise<BootView['services']>;
+  readonly services: () => Promise<OfferView>;
   /** Forgets what use-cases hold in memory for a visit; `remembersVisit` lets the probe ask again. */
   readonly forgetVisit: (visitId: string) => void;
   readonly remembersVisit: (visitId: string) => boolean;
@@ -127,7 +127,7 @@ export type HouseRefusal =
 
 export type HouseOpening = { readonly ok: true; readonly house: House } | { readonly ok: false; readonly refusal: HouseRefusal };
 
-async function offeredServices(deps: Deps): Promise<BootView['services']> {
+async function offeredServices(deps: Deps): Promise<OfferView> {
   const setUp = (await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll())) !== null;
   return SERVICE_BLOCKS.flatMap((id) => {
     const { offered, mode } = settingsOf(deps.config, id);

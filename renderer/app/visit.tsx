@@ -5,7 +5,7 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 import type { FlowState } from '../../shared/flow/reducer.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { BootView } from '../../shared/ipc/contract.ts';
+import type { BootView, OfferView } from '../../shared/ipc/contract.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import type { Screen } from './screens.ts';
 
@@ -13,6 +13,8 @@ export interface Visit {
   readonly id: string;
   /** Four digits that bring the visitor back after "Masquer". */
   readonly hideCode: string;
+  /** The services offered now, as main named them when the visit began. */
+  readonly services: OfferView;
 }
 
 export interface VisitContext {

@@ -31,7 +31,7 @@ type Sending = 'idle' | 'sending' | 'down' | 'slotTaken';
 
 export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
   const { t } = useTranslation('flow');
-  const { locale, visit, boot, go } = useVisit();
+  const { locale, visit, go } = useVisit();
   const words = definition.words[locale];
   const answers = askedAnswers(definition, state.answers);
   const [consents, setConsents] = useState<readonly string[]>([]);
@@ -122,7 +122,7 @@ export function ReviewScreen({ definition, state, dispatch }: ReviewProps) {
 
   function submitLabel(): string {
     if (sending === 'sending') return t('review.sending');
-    return offeredService(boot, definition.id)?.mode === 'slip' ? t('review.submitSlip') : t('review.submit');
+    return offeredService(visit, definition.id)?.mode === 'slip' ? t('review.submitSlip') : t('review.submit');
   }
 }
 

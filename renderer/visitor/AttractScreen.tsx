@@ -15,6 +15,8 @@ import './attract.css';
 
 /** Time in ms during which the screen that appears under the finger takes no touch (the tap that wakes presses nothing). */
 const WAKE_GUARD_MS = 200;
+/** Time in ms after which a touch that is not answered yet is told to wait: the base may still be opening. */
+const PATIENCE_MS = 400;
 
 interface AttractProps {
   readonly boot: BootView;
@@ -27,6 +29,7 @@ interface AttractProps {
 export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: AttractProps) {
   const { t } = useTranslation('shell');
   const [ready, setReady] = useState(true);
+  const [waiting, setWaiting] = useState(false);
   const beginning = useRef(false);
 
   useEffect(() => kiosk.on('visitReady', () => setReady(true)), []);
@@ -35,16 +38,19 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
     async (locale: Locale) => {
       if (beginning.current) return;
       beginning.current = true;
+      const patience = setTimeout(() => setWaiting(true), PATIENCE_MS);
       const answer = await kiosk.beginVisit({ locale });
+      clearTimeout(patience);
+      setWaiting(false);
       if (!answer.ok) {
         beginning.current = false;
         setReady(false);
         return;
       }
-      const { visitId, hideCode } = answer.value;
+      const { visitId, hideCode, services } = answer.value;
       const guard = new Promise((resolve) => setTimeout(resolve, WAKE_GUARD_MS));
       await Promise.all([guard, beforeBegin()]);
-      onBegin({ id: visitId, hideCode }, locale);
+      onBegin({ id: visitId, hideCode, services }, locale);
     },
     [beforeBegin, onBegin],
   );
@@ -61,7 +67,7 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
         <span className="attract__body">{t('attract.body')}</span>
         <span className="attract__touch">
           <Icon name="hand" />
-          {ready ? t('attract.touch') : t('attract.cleaning')}
+          {waiting ? t('attract.waiting') : ready ? t('attract.touch') : t('attract.cleaning')}
         </span>
         <span className="attract__private">
           <Icon name="shield" />

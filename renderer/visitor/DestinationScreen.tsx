@@ -23,11 +23,11 @@ interface DestinationProps {
 
 export function DestinationScreen({ id, from, advice }: DestinationProps) {
   const { t } = useTranslation('shell');
-  const { locale, go, openHelp, boot } = useVisit();
+  const { locale, go, openHelp, visit } = useVisit();
   const destination = findDestination(id);
   const words = ORIENTATION_WORDS[locale].destinations[id];
   if (destination === undefined || words === undefined) throw new Error(`no destination ${id}`);
-  const offered = destination.service === undefined ? undefined : offeredService(boot, destination.service);
+  const offered = destination.service === undefined ? undefined : offeredService(visit, destination.service);
   const contacts = contactsFor(destination, advice);
   const fitting = advice === null ? undefined : words.advice?.[advice];
   const unverified = advice !== null && destination.advice[advice]?.toVerify === true;

@@ -10,8 +10,8 @@ import { SERVICE_ICON_NAMES } from './service-icons.ts';
 
 export function HomeScreen() {
   const { t } = useTranslation('shell');
-  const { boot, locale, go } = useVisit();
-  const services = offeredServices(boot);
+  const { visit, locale, go } = useVisit();
+  const services = offeredServices(visit);
   return (
     <Page screen="home" title={t('home.title')} intro={t('home.intro')}>
       <Tiles>
@@ -32,7 +32,7 @@ export function HomeScreen() {
             onPress={() => go({ name: 'service', id })}
           />
         ))}
-        {takesTickets(boot) && (
+        {takesTickets(visit) && (
           <Tile
             id="ticket"
             title={t('home.ticket')}

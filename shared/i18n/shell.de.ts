@@ -9,6 +9,7 @@ export const shellDe: Words<typeof shellFr> = {
     touch: 'Berühren Sie den Bildschirm',
     private: 'Ihr Besuch wird gelöscht, sobald Sie gehen. Nur die Gendarmen können lesen, was Sie abgeben.',
     cleaning: 'Einen Moment: Das Gerät löscht den vorigen Besuch.',
+    waiting: 'Einen Moment: Das Gerät wird vorbereitet.',
   },
   header: { language: 'Sprache', trial: 'Testversion – nicht amtlich', staffDoor: 'Nur für das Personal' },
   languages: { fr: 'Français', en: 'English', de: 'Deutsch' },

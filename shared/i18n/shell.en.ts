@@ -9,6 +9,7 @@ export const shellEn: Words<typeof shellFr> = {
     touch: 'Touch the screen to start',
     private: 'Your visit is erased as soon as you leave. Only the gendarmes can read what you submit.',
     cleaning: 'One moment: the terminal is erasing the previous visit.',
+    waiting: 'One moment: the terminal is getting ready.',
   },
   header: { language: 'Language', trial: 'Trial version – not official', staffDoor: 'Staff only' },
   languages: { fr: 'Français', en: 'English', de: 'Deutsch' },

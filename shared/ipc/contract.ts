@@ -154,11 +154,12 @@ export const CONTRACT = {
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
 export const MAX_REQUEST_BYTES = 512 * 1024;
 
+/** The services offered now, in the order of the registry: none that keeps deposits before the first start. */
+export type OfferView = readonly { readonly id: string; readonly mode: 'sealed' | 'slip' }[];
+
 export interface BootView {
   /** `maintenance`: no key source or no base; the screen shows how to reach a gendarme and nothing else. */
   readonly mode: 'visitor' | 'maintenance';
-  /** The services offered now, in the order of the registry: none that keeps deposits before the first start. */
-  readonly services: readonly { readonly id: string; readonly mode: 'sealed' | 'slip' }[];
   /** Whose zone a commune is in, for the rules of `shared/watch`. */
   readonly zones: readonly ZoneEntry[];
   readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };
@@ -326,7 +327,7 @@ export interface Responses {
   boot: BootView;
   reportAlive: null;
   reportFailure: null;
-  beginVisit: { readonly visitId: string; readonly hideCode: string };
+  beginVisit: { readonly visitId: string; readonly hideCode: string; readonly services: OfferView };
   reportActivity: null;
   stay: null;
   endVisit: null;

@@ -16,7 +16,7 @@ import { createVisitOwner, type VisitOwner } from '../../electron/session/visit-
 import { CHANNELS, EVENTS, STAFF_CHANNELS, STAFF_DOOR_CHANNELS, VISITOR_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { CONTRACT, MAX_REQUEST_BYTES, type Request, type Role } from '../../shared/ipc/contract.ts';
 import { FAILURES, type FailureCode } from '../../shared/result.ts';
-import { findService, SERVICES } from '../../shared/services/index.ts';
+import { findService } from '../../shared/services/index.ts';
 import { configWith, house as openTestHouse, scratch, setUp, standingClock, unlock } from '../integration/use-cases/support.ts';
 
 /** Malformed payloads tried for each channel. */
@@ -124,7 +124,14 @@ beforeAll(async () => {
   owner.begin();
   router = routerOver({
     ...house.handlers,
-    ...sessionHandlers({ owner, bootView: () => bootView(config, house, true), alive: () => undefined, begun: () => undefined }),
+    ...sessionHandlers({
+      owner,
+      bootView: () => bootView(config, false, true),
+      services: house.services,
+      alive: () => undefined,
+      drawn: () => undefined,
+      begun: () => undefined,
+    }),
   });
 });
 afterAll(async () => {
@@ -310,7 +317,7 @@ describe('the valid requests of the table', () => {
   it('reach their handlers', async () => {
     expect(await router.route('boot', US, {})).toMatchObject({
       ok: true,
-      value: { mode: 'visitor', services: Object.keys(SERVICES).map((service) => ({ id: service, mode: 'sealed' })), trialRuntime: true },
+      value: { mode: 'visitor', trialRuntime: true },
     });
     expect(await router.route('stay', US, VALID.stay)).toEqual({ ok: true, value: null });
     expect(await router.route('listAgents', US, {})).toMatchObject({ ok: true });

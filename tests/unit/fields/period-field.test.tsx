@@ -59,7 +59,6 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
   return {
     boot: {
       mode: 'visitor',
-      services: [],
       zones,
       units: [],
       point: { name: '', place: '', phone: null, hours: null },
@@ -71,7 +70,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
       confidentialChime: false,
       trialRuntime: true,
     },
-    visit: { id: '00000000-0000-4000-8000-000000000001', hideCode: '1234' },
+    visit: { id: '00000000-0000-4000-8000-000000000001', hideCode: '1234', services: [] },
     locale: 'fr',
     chooseLocale: nothing,
     go: nothing,

@@ -13,7 +13,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', () => 0);
   vi.stubGlobal('cancelIdleCallback', () => undefined);
   Element.prototype.scrollTo = () => undefined;
-  fake.answer('beginVisit', () => ok({ visitId: VISIT.id, hideCode: VISIT.hideCode }));
+  fake.answer('beginVisit', () => ok({ visitId: VISIT.id, hideCode: VISIT.hideCode, services: VISIT.services }));
   fake.answer('reportActivity', () => ok(null));
   fake.answer('endVisit', () => ok(null));
 });
@@ -88,7 +88,7 @@ describe('"Effacer et terminer"', () => {
   });
 
   it('still asks for a form that was left, after another one that is empty', async () => {
-    const [first, second] = BOOT.services;
+    const [first, second] = VISIT.services;
     if (first === undefined || second === undefined) throw new Error('two services are needed');
     await begin();
     await pressId(`service-${first.id}`);

@@ -8,7 +8,7 @@ import { HomeScreen } from '../../../renderer/visitor/HomeScreen.tsx';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { DESTINATIONS, type Destination } from '../../../shared/services/orientation/destinations.ts';
-import { ALL, WATCHES, bootWith, draw, page, spaced } from './world.tsx';
+import { ALL, WATCHES, draw, page, spaced } from './world.tsx';
 
 afterEach(() => {
   cleanup();
@@ -29,7 +29,7 @@ describe('the home page', () => {
   });
 
   it.each(ALL.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
-    const { went } = draw(<HomeScreen />, { boot: bootWith([{ id, mode: 'sealed' }]) });
+    const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
     const watch = WATCHES.some((service) => service.id === id);
     expect(titles()).toHaveLength(watch ? 3 : 2);
     const tile = document.getElementById(`service-${id}`);
@@ -40,18 +40,18 @@ describe('the home page', () => {
 
   it('offers to come back with a receipt only where a watch is kept', () => {
     for (const { id } of WATCHES) {
-      const { went } = draw(<HomeScreen />, { boot: bootWith([{ id, mode: 'sealed' }]) });
+      const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
       fireEvent.click(screen.getByText(WORDS.fr.shell.home.ticket));
       expect(went).toEqual([{ name: 'ticket' }]);
       cleanup();
-      draw(<HomeScreen />, { boot: bootWith([{ id, mode: 'slip' }]) });
+      draw(<HomeScreen />, { services: [{ id, mode: 'slip' }] });
       expect(titles()).not.toContain(ticketTile);
       cleanup();
     }
   });
 
   it('says that nothing is taken yet when no service is offered, and ignores one that it does not know', () => {
-    draw(<HomeScreen />, { boot: bootWith([{ id: 'nothing', mode: 'sealed' }]) });
+    draw(<HomeScreen />, { services: [{ id: 'nothing', mode: 'sealed' }] });
     expect(titles()).toHaveLength(1);
     expect(page()).toContain(spaced(WORDS.fr.shell.home.notSetUp));
   });
@@ -60,13 +60,13 @@ describe('the home page', () => {
 describe('a door', () => {
   const doors = Object.entries<Destination>(DESTINATIONS).flatMap(([id, { service }]) => (service === undefined ? [] : [{ id, service }]));
   it.each(doors)('$id leads to its form while it is offered', ({ id, service }) => {
-    const { went } = draw(<DestinationScreen id={id} from={null} advice={null} />, { boot: bootWith([{ id: service, mode: 'sealed' }]) });
+    const { went } = draw(<DestinationScreen id={id} from={null} advice={null} />, { services: [{ id: service, mode: 'sealed' }] });
     const button = document.getElementById('to-service');
     expect(button).not.toBeNull();
     if (button !== null) fireEvent.click(button);
     expect(went).toEqual([{ name: 'service', id: service }]);
     cleanup();
-    draw(<DestinationScreen id={id} from={null} advice={null} />, { boot: bootWith([]) });
+    draw(<DestinationScreen id={id} from={null} advice={null} />, { services: [] });
     expect(document.getElementById('to-service')).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { FLOW_START } from '../../../shared/flow/reducer.ts';
 import { summarise } from '../../../shared/flow/summary.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
-import { ALL, bootWith, draw, page, press, spaced } from './world.tsx';
+import { ALL, draw, page, press, spaced } from './world.tsx';
 
 const words = WORDS.fr.flow.review;
 
@@ -23,7 +23,7 @@ function review(definition: ServiceDefinition, answers: Answers, mode: 'sealed' 
     mode: mode === 'slip' ? ('sealed' as const) : ('slip' as const),
   }));
   draw(<ReviewScreen definition={definition} state={{ ...FLOW_START, at: { name: 'review' }, answers }} dispatch={() => undefined} />, {
-    boot: bootWith([...others, { id: definition.id, mode }]),
+    services: [...others, { id: definition.id, mode }],
   });
 }
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { A11yProvider } from '../../../renderer/a11y/A11yProvider.tsx';
 import { setLocale, startWords } from '../../../renderer/app/i18n.ts';
 import type { Screen } from '../../../renderer/app/screens.ts';
-import { type VisitContext, VisitProvider } from '../../../renderer/app/visit.tsx';
+import { type Visit, type VisitContext, VisitProvider } from '../../../renderer/app/visit.tsx';
 import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
@@ -20,8 +20,6 @@ startWords();
 const PATIENCE_MS = 10_000;
 configure({ asyncUtilTimeout: PATIENCE_MS });
 
-export const VISIT = { id: '00000000-0000-4000-8000-00000000000a', hideCode: '4821' } as const;
-
 export const ALL: readonly ServiceDefinition[] = Object.values(SERVICES);
 export const WATCHES = ALL.filter(({ watch }) => watch !== undefined);
 
@@ -29,26 +27,26 @@ export const WATCHES = ALL.filter(({ watch }) => watch !== undefined);
 export const TODAY = localNow(new Date()).today;
 export const inDays = (days: number): string => addDays(TODAY, days);
 
-export function bootWith(services: BootView['services'], more: Partial<BootView> = {}): BootView {
-  return {
-    mode: 'visitor',
-    services,
-    zones: [],
-    point: { name: 'Point d’accueil', place: 'Pusey', phone: null, hours: null },
-    pxPerMm: 4.03,
-    locales: ['fr', 'en', 'de'],
-    printer: true,
-    warningSeconds: 45,
-    receiptSeconds: 30,
-    confidentialChime: true,
-    units: [],
-    trialRuntime: false,
-    ...more,
-  };
-}
+export const BOOT: BootView = {
+  mode: 'visitor',
+  zones: [],
+  point: { name: 'Point d’accueil', place: 'Pusey', phone: null, hours: null },
+  pxPerMm: 4.03,
+  locales: ['fr', 'en', 'de'],
+  printer: true,
+  warningSeconds: 45,
+  receiptSeconds: 30,
+  confidentialChime: true,
+  units: [],
+  trialRuntime: false,
+};
 
 /** Every service, kept on the terminal. */
-export const BOOT = bootWith(ALL.map(({ id }) => ({ id, mode: 'sealed' })));
+export const VISIT: Visit = {
+  id: '00000000-0000-4000-8000-00000000000a',
+  hideCode: '4821',
+  services: ALL.map(({ id }) => ({ id, mode: 'sealed' })),
+};
 
 /** An invented receipt of a service: a reference with its code. */
 export function receiptOf({ referencePrefix }: ServiceDefinition): { readonly reference: string; readonly code: string } {
@@ -78,8 +76,14 @@ export interface Drawn {
   readonly codeShown: () => boolean;
 }
 
+interface DrawOptions {
+  readonly boot?: BootView;
+  readonly services?: Visit['services'];
+  readonly locale?: Locale;
+}
+
 /** Draws one screen of a visit. */
-export function draw(node: ReactNode, { boot = BOOT, locale = 'fr' }: { readonly boot?: BootView; readonly locale?: Locale } = {}): Drawn {
+export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, locale = 'fr' }: DrawOptions = {}): Drawn {
   setLocale(locale);
   const went: Screen[] = [];
   const typed = new Set<string>();
@@ -88,7 +92,7 @@ export function draw(node: ReactNode, { boot = BOOT, locale = 'fr' }: { readonly
   let codeShown = false;
   const context: VisitContext = {
     boot,
-    visit: VISIT,
+    visit: { ...VISIT, services },
     locale,
     chooseLocale: () => undefined,
     go: (next) => void went.push(next),
