@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { pause } from '../session/pause.ts';
 import { isTrialRuntime } from './boot-view.ts';
 import type { House } from './house.ts';
-import { joinHouse } from './join-house.ts';
 import type { ShellForHouse } from './terminal.ts';
 
 /** Why there is no house; the class name is what the log keeps. */
@@ -23,12 +22,13 @@ class HouseRefused extends Error {
 /** Opens the house. Rejects with a code when the key or the base is missing or refuses: nothing is created to get round it. */
 export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> {
   const { config } = shell.loaded;
-  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }] = await Promise.all([
+  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }] = await Promise.all([
     import('../use-cases/index.ts'),
     import('../vault/os-store.ts'),
     import('../../shared/services/index.ts'),
     import('../../shared/paper/qr-texts.ts'),
     import('./print-desk.ts'),
+    import('./join-house.ts'),
   ]);
   const now = (): Date => new Date();
   const opening = await openHouse({

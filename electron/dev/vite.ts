@@ -1,6 +1,7 @@
 /**
- * The three bundles as Vite configurations. Main and preload are CommonJS in one file each: the module loader of Electron 25 cannot
- * import from an archive, and a sandboxed preload cannot be a module. Targets stay at what Electron 25 runs.
+ * The three bundles as Vite configurations. Main and preload are CommonJS: the module loader of Electron 25 cannot import from an archive,
+ * and a sandboxed preload cannot be a module. The preload is one file; what main imports later is in files of its own, read when it is
+ * needed. Targets stay at what Electron 25 runs.
  */
 import react from '@vitejs/plugin-react';
 import { existsSync, readdirSync } from 'node:fs';
@@ -34,7 +35,8 @@ const constants = (options: BuildOptions): Record<string, string> => ({
   __DEV_SERVER__: JSON.stringify(options.devServer),
 });
 
-const commonJs = (entry: string, name: string, options: BuildOptions): InlineConfig => ({
+/** `later`: what is imported dynamically goes to files beside the entry instead of into it. */
+const commonJs = (entry: string, name: string, later: boolean, options: BuildOptions): InlineConfig => ({
   ...common(),
   root: ROOT,
   define: constants(options),
@@ -49,16 +51,16 @@ const commonJs = (entry: string, name: string, options: BuildOptions): InlineCon
     reportCompressedSize: false,
     rolldownOptions: {
       external: [...EXTERNAL],
-      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, chunkFileNames: `${name}-[name].cjs`, codeSplitting: later },
     },
   },
 });
 
-/** The main process: `electron/main.cjs`. */
-export const mainConfig = (options: BuildOptions): InlineConfig => commonJs(at('electron', 'main.ts'), 'main', options);
+/** The main process: `electron/main.cjs`, and `main-*.cjs` for what comes after its window. */
+export const mainConfig = (options: BuildOptions): InlineConfig => commonJs(at('electron', 'main.ts'), 'main', true, options);
 
 /** The one preload: `electron/preload.cjs`. */
-export const preloadConfig = (options: BuildOptions): InlineConfig => commonJs(at('electron', 'preload.ts'), 'preload', options);
+export const preloadConfig = (options: BuildOptions): InlineConfig => commonJs(at('electron', 'preload.ts'), 'preload', false, options);
 
 /** Every page directly in `renderer/`: the kiosk itself and the pages that stand without it. */
 export const htmlEntries = (): readonly string[] => {

@@ -142,6 +142,13 @@ describe('the bundles', () => {
   });
 
   it('the main process opens nothing outside', () => {
-    expect(read(join(folder, 'electron', 'main.cjs'))).not.toMatch(/\bshell\.open|\bopenExternal\b/);
+    const files = filesBelow(join(folder, 'electron')).filter((file) => file.endsWith('.cjs'));
+    expect(files).toContain(join(folder, 'electron', 'main.cjs'));
+    expect(files.filter((file) => /\bshell\.open|\bopenExternal\b/.test(read(file)))).toEqual([]);
+  });
+
+  it('what the house needs is not read before the window opens', () => {
+    expect(statSync(at(join(folder, 'electron', 'main.cjs'))).size).toBeLessThan(400_000);
+    expect(read(join(folder, 'electron', 'main.cjs'))).not.toMatch(/\brequire\((["'`])(?:libsql|@node-rs\/argon2)\1\)/);
   });
 });
