@@ -47,12 +47,22 @@ const stampOf = (folder: string): string | undefined => {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 };
 
-/** Builds all three bundles and copies the resources into `folder`, whatever is there. */
+/**
+ * Builds all three bundles and copies the resources into `folder`, whatever is there. React comes in the edition that `NODE_ENV` names, and
+ * a test run sets it to `test`: what is built must not depend on who asked for it.
+ */
 const buildInto = async (folder: string, release: boolean): Promise<void> => {
   const options = { outDir: folder, release, devServer: '' };
-  await build(mainConfig(options));
-  await build(preloadConfig(options));
-  await build(rendererConfig(options));
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build(mainConfig(options));
+    await build(preloadConfig(options));
+    await build(rendererConfig(options));
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
   copyResources(folder);
 };
 

@@ -114,6 +114,11 @@ describe('the bundles', () => {
     expect(specifiers.filter((line) => !/: (?:\.\.?\/|\/assets\/)/.test(line))).toEqual([]);
   });
 
+  it('screens are drawn by the production edition of React, although a test asked for the build', () => {
+    expect(scripts().filter((file) => read(file).includes('Minified React error'))).not.toEqual([]);
+    expect(scripts().filter((file) => /\bjsxDEV\b|React DevTools/.test(read(file)))).toEqual([]);
+  });
+
   it.each([
     ['Node', /\brequire\((["'`])|(["'`])node:[a-z]|\bprocess\.versions\b|\bchild_process\b/],
     ['Electron', /\bipcRenderer\b|\bcontextBridge\b|(["'`])electron\1/],
