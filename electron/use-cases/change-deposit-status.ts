@@ -1,5 +1,5 @@
-/** The status of a deposit moves along `NEXT_STATUS`; `erased` really deletes the sealed content. */
-import { DEPOSIT_STATUSES, NEXT_STATUS, type DepositStatus } from '../../shared/deposit-status.ts';
+/** The status of a deposit moves along `followingStatuses`; `erased` really deletes the sealed content. */
+import { followingStatuses, type DepositStatus } from '../../shared/deposit-status.ts';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import type { DepositRow } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -44,8 +44,7 @@ export const changeDepositStatus: UseCase<'changeDepositStatus'> =
     const changed = await deps.store.write<Result<DepositRow>>(async (tx) => {
       const row = await depositByReference(tx, reference);
       if (row === null) return abort(fail('notFound'));
-      const usual = deps.findService(row.service)?.statuses ?? DEPOSIT_STATUSES;
-      if (!NEXT_STATUS[row.status].includes(to) || !usual.includes(to)) return abort(fail('conflict'));
+      if (!followingStatuses(row.status, deps.findService(row.service)).includes(to)) return abort(fail('conflict'));
       await moveDeposit(tx, row, to, deps.now().toISOString(), agent.id);
       const line: AuditEntry = { event: 'deposit.statusChanged', actor: actorOf(agent), facts: { reference, from: row.status, to } };
       return commit<Result<DepositRow>>(ok(await depositView(tx, { ...row, status: to })), line);

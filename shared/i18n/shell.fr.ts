@@ -7,7 +7,7 @@ export const shellFr = {
     touch: 'Touchez l’écran pour commencer',
     private: 'Votre visite est effacée dès que vous partez. Un dépôt n’est lisible que par les gendarmes.',
     cleaning: 'Un instant : la borne efface la visite précédente.',
-    waiting: 'Un instant : la borne se prépare.',
+    waiting: 'Un instant : la borne se prépare.',
   },
   header: { language: 'Langue', trial: 'Version d’essai – non officielle', staffDoor: 'Accès réservé au service' },
   languages: { fr: 'Français', en: 'English', de: 'Deutsch' },

@@ -1,7 +1,7 @@
 /**
  * What a service calls the statuses of its deposits: its own word where it has one, the usual one elsewhere. Pure.
  */
-import { DEPOSIT_STATUSES, type DepositStatus } from '../../../shared/deposit-status.ts';
+import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
@@ -15,11 +15,6 @@ export type ConfirmedStatus = keyof typeof words.confirmTitle;
 
 function ownName(service: Service, status: DepositStatus): string | undefined {
   return service?.words.fr.statuses?.[status];
-}
-
-/** The statuses that deposits of a service take. All of them for a service that this version does not know. */
-export function statusesOf(service: Service): readonly DepositStatus[] {
-  return service?.statuses ?? DEPOSIT_STATUSES;
 }
 
 export function statusName(service: Service, status: DepositStatus): string {

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
-import { type ConfirmedStatus, statusAct, statusesOf, statusQuestion } from '../common/statuses.ts';
+import { type ConfirmedStatus, statusAct, statusQuestion } from '../common/statuses.ts';
 import { useAct } from '../common/useAct.ts';
 import { useStaffSession } from '../session.tsx';
 import { nextStatuses } from './next-statuses.ts';
@@ -36,7 +36,7 @@ export function StatusActs({ reference, service, status, onChanged, onErased }: 
   const definition = findService(service);
   const [asking, setAsking] = useState<ConfirmedStatus | null>(null);
   const { act, run } = useAct<DepositRow>();
-  const next = nextStatuses(status, agent.role, statusesOf(definition));
+  const next = nextStatuses(status, agent.role, definition);
   const question = asking === null ? null : statusQuestion(definition, asking);
 
   const change = async (to: DepositStatus) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesWithout } from '../../../renderer/staff/common/names.ts';
-import { statusAct, statusName, statusNames, statusQuestion, statusesOf } from '../../../renderer/staff/common/statuses.ts';
+import { statusAct, statusName, statusNames, statusQuestion } from '../../../renderer/staff/common/statuses.ts';
 import { nextStatuses } from '../../../renderer/staff/deposit/next-statuses.ts';
 import { DEPOSIT_STATUSES } from '../../../shared/deposit-status.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
@@ -13,7 +13,7 @@ const CONFIRMED = ['signed', 'closed', 'erased'] as const;
 
 describe.each(ALL.map((service) => ({ id: service.id, service })))('the statuses of $id', ({ service }) => {
   it('have the service’s own names, the usual ones elsewhere', () => {
-    for (const status of statusesOf(service)) {
+    for (const status of service.statuses) {
       expect(statusName(service, status)).toBe(service.words.fr.statuses?.[status] ?? staffFr.statuses[status]);
       expect(statusNames(status).split(' / ')).toContain(statusName(service, status));
       expect(namesWithout.status(`${service.referencePrefix}-7K3M-9GX4-C`, status)).toBe(statusName(service, status));
@@ -36,8 +36,12 @@ describe.each(ALL.map((service) => ({ id: service.id, service })))('the statuses
 
   it('are the only ones that may follow', () => {
     for (const status of DEPOSIT_STATUSES) {
-      for (const next of nextStatuses(status, 'head', statusesOf(service))) expect(service.statuses).toContain(next);
+      for (const next of nextStatuses(status, 'head', service)) expect(service.statuses).toContain(next);
     }
+  });
+
+  it('let a watch be closed once its papers were seen, and keep a signed complaint as it is', () => {
+    expect(nextStatuses('signed', 'agent', service)).toEqual(service.watch === undefined ? [] : ['closed']);
   });
 
   it.each(Object.keys(service.examples))('joins again what was withheld of %s', (example) => {
@@ -49,7 +53,6 @@ describe.each(ALL.map((service) => ({ id: service.id, service })))('the statuses
 
 describe('a service that this version does not know', () => {
   it('has every status under its usual name', () => {
-    expect(statusesOf(undefined)).toEqual(DEPOSIT_STATUSES);
     for (const status of DEPOSIT_STATUSES) expect(statusName(undefined, status)).toBe(staffFr.statuses[status]);
   });
 });

@@ -80,8 +80,8 @@ describe('events as sentences', () => {
 
 describe('what may follow a status', () => {
   it.each(DEPOSIT_STATUSES)('after %s: the head has every way, an agent all but erasing', (status) => {
-    expect(nextStatuses(status, 'head')).toEqual(NEXT_STATUS[status]);
-    expect(nextStatuses(status, 'agent')).toEqual(NEXT_STATUS[status].filter((next) => next !== 'erased'));
+    expect(nextStatuses(status, 'head', undefined)).toEqual(NEXT_STATUS[status]);
+    expect(nextStatuses(status, 'agent', undefined)).toEqual(NEXT_STATUS[status].filter((next) => next !== 'erased'));
   });
 });
 
