@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_LOG_CHARACTERS, errorCode, redact } from '../../../electron/log/redactor.ts';
+import { MOST_LOG_CHARACTERS, REDACTION_RULES, errorCode, redact } from '../../../electron/log/redactor.ts';
 
 /** Canaries: invented, of every shape that a person may type; none may be read in the result. */
 const CANARIES: readonly (readonly [kind: string, text: string])[] = [
@@ -63,6 +63,17 @@ describe('the redactor', () => {
       expect(redact(text)).toBe(text);
     },
   );
+
+  it('lets plain words and versions pass, in which no rule finds anything', () => {
+    const plain = fc.oneof(fc.stringMatching(/^[A-Za-z]{1,40}$/), fc.stringMatching(/^\d(?:\.?\d){0,4}$/));
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(redact(text)).toBe(text);
+        expect(REDACTION_RULES.filter(({ pattern }) => text.replace(pattern, '') !== text)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('keeps a line a line, and short', () => {
     expect(redact('a\r\nb\u2028c\u202Ed')).toBe('a b c d');
