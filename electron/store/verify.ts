@@ -1,4 +1,5 @@
 /** Looks at every row of the base with our own keys, since the file's cipher would read a flipped bit back as data. */
+import { chainFaults, type ChainFault } from './chain.ts';
 import type { Connection, Cell } from './dialect.ts';
 import { EMPTY_DIGEST, mixed, sameMac, type Guard } from './guard.ts';
 import { checkedMac, readSeal, STRUCTURE_SEAL } from './rows.ts';
@@ -17,6 +18,8 @@ export interface BaseReport {
   readonly faults: readonly BaseFault[];
   /** Number of the first audit line at fault, or null. */
   readonly auditFirstFault: number | null;
+  /** Every audit line that can be named as changed or missing, in order. */
+  readonly auditFaults: readonly ChainFault[];
 }
 
 /** Rows looked at before other work of the process gets its turn. */
@@ -75,25 +78,6 @@ async function tableFaults(run: Connection['run'], guard: Guard, table: TableNam
   return faults;
 }
 
-/** Follows the chain from its first line. Returns the number of the first line at fault, or null. */
-async function chainFault(run: Connection['run'], guard: Guard): Promise<number | null> {
-  let previous: Buffer = EMPTY_DIGEST;
-  let expected = 1;
-  try {
-    for await (const row of everyRow(run, 'audit')) {
-      const { hash, ...line } = row;
-      const right = guard.chain(previous, line);
-      if (row['seq'] !== expected || !Buffer.isBuffer(hash) || !sameMac(hash, right)) return expected;
-      previous = hash;
-      expected += 1;
-    }
-    const seal = readSeal(run, guard, 'audit');
-    return seal.amount === expected - 1 && sameMac(seal.digest, previous) ? null : expected;
-  } catch {
-    return expected;
-  }
-}
-
 function pageFaults(run: Connection['run']): readonly BaseFault[] {
   try {
     const rows = run('pragma integrity_check');
@@ -120,7 +104,7 @@ export async function verifyBase(run: Connection['run'], guard: Guard): Promise<
   for (const table of Object.keys(PRIMARY_KEYS).filter(isTableName)) {
     faults.push(...(await tableFaults(run, guard, table)));
   }
-  const auditFirstFault = await chainFault(run, guard);
-  if (auditFirstFault !== null) faults.push({ table: 'audit', key: String(auditFirstFault), what: 'chain' });
-  return { intact: faults.length === 0, faults: faults.slice(0, MOST_FAULTS), auditFirstFault };
+  const auditFaults = await chainFaults(run, guard);
+  faults.push(...auditFaults.map(({ line }): BaseFault => ({ table: 'audit', key: String(line), what: 'chain' })));
+  return { intact: faults.length === 0, faults: faults.slice(0, MOST_FAULTS), auditFirstFault: auditFaults[0]?.line ?? null, auditFaults };
 }

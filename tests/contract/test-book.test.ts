@@ -24,7 +24,7 @@ function taggedTests(): readonly Tagged[] {
       .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
       .flatMap((entry) => {
         const path = join(entry.parentPath, entry.name);
-        const titles = readFileSync(path, 'utf8').matchAll(/(['"`])\[(PAR-\d\d)\] ((?:(?!\1).)+)\1/g);
+        const titles = readFileSync(path, 'utf8').matchAll(/(['"`])\[(PAR-\d{2,3})\] ((?:(?!\1).)+)\1/g);
         return [...titles].map(([, , tag, title]) => ({ tag: String(tag), file: path.slice(at().length + 1), title: String(title) }));
       }),
   );
@@ -36,7 +36,7 @@ function cards(): readonly { readonly tag: string; readonly tests: readonly Tagg
     .split(/^### /m)
     .slice(1)
     .flatMap((card) => {
-      const tag = /^\[(PAR-\d\d)\] /.exec(card)?.[1];
+      const tag = /^\[(PAR-\d{2,3})\] /.exec(card)?.[1];
       if (tag === undefined) return [];
       const tests = [...card.matchAll(/^\s*- `(tests\/[^`]+)`, «\u00A0(.+)\u00A0»$/gm)];
       return [{ tag, tests: tests.map(([, file, title]) => ({ tag, file: String(file), title: String(title) })) }];

@@ -72,7 +72,7 @@ describe('migrations', () => {
     old.close();
     const store = await opened(place.folder);
     expect(await store.read.row('deposit', (from) => from.selectFrom('deposit').selectAll())).toMatchObject(deposit(1));
-    expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null });
+    expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null, auditFaults: [] });
     expect((await store.recentAudit(1))[0]).toMatchObject({
       event: 'base.migrated',
       facts: { from: LATEST_VERSION - 1, to: LATEST_VERSION },
