@@ -119,6 +119,9 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     changeSecret: make('changeSecret'),
     listRegister: make('listRegister'),
     readAudit: make('readAudit'),
+    readSeal: make('readSeal'),
+    printSeal: make('printSeal'),
+    compareSeal: make('compareSeal'),
     readHealth: make('readHealth'),
   };
 }

@@ -73,6 +73,12 @@ export function joinHouse(parts: HouseParts): House {
       const sheet = await house.patrolSheet(reference, withGuarded);
       return sheet.ok ? desk.printPatrolSheet(sheet.value.source, sheet.value.service) : sheet;
     },
+    printSeal: async () => {
+      // Nothing is noted as sealed where no paper can come out.
+      if (config.printer.kind === 'none') return fail('noPrinter');
+      const seal = await house.handlers.readSeal({});
+      return seal.ok ? desk.printSeal(seal.value, () => house.recordSeal(seal.value)) : seal;
+    },
     printRecoveryKey: async ({ recoveryKey }) => {
       if (!(await house.isRecoveryKey(recoveryKey))) return fail('wrongSecret');
       return desk.printRecoveryKey(recoveryKey, () => house.record({ event: 'unit.recoveryKeyPrinted', actor: 'system', facts: {} }));

@@ -158,6 +158,7 @@ const FACTS: Readonly<Record<FactKind, string>> = {
   unit: 'identifiant d’une unité de la configuration',
   count: 'nombre',
   milliseconds: 'durée',
+  instant: 'instant',
   flag: 'oui ou non',
 };
 
@@ -332,6 +333,10 @@ export function dataInventory(): string {
       ['sorte', 'dit que', 'faits'],
       register.map(([kind, facts]) => [`\`${kind}\``, REGISTER[kind], factsUsed(facts)]),
     ),
+    '## Ce que le témoin de la base contient',
+    '',
+    'Un petit fichier à côté de la base (`borne-pusey.witness`) : le numéro et l’empreinte de la dernière ligne du journal, l’instant de l’écriture, un sceau. Aucune donnée d’une personne. Un témoin qui ne convient pas est gardé sous un autre nom (`.aside-…`).',
+    '',
     '## Ce que le fichier technique `borne.log` contient',
     '',
     'Lignes datées, en clair, 4 Mo au plus (le fichier courant et trois anciens). Les événements sont une liste fermée ; tout texte passe par un filtre qui masque ce qui est cité, adresses, numéros et chemins. Les mêmes lignes vont au journal du système s’il recueille la sortie d’erreur.',
@@ -376,6 +381,11 @@ export function dataInventory(): string {
           'Clé de secours, si le chef l’imprime au premier démarrage',
           'la clé qui ouvre les fichiers exportés',
           'document retiré de la file d’impression après la sortie ; le papier est à garder dans un coffre',
+        ],
+        [
+          'Sceau du journal imprimé par un agent',
+          'des comptes et l’empreinte du journal ; aucune donnée d’une personne',
+          'document retiré de la file d’impression après la sortie',
         ],
         [
           'Copies de sauvegarde faites par le système',

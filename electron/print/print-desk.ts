@@ -1,4 +1,4 @@
-import type { OpenedDeposit, ReceiptView } from '../../shared/ipc/contract.ts';
+import type { OpenedDeposit, ReceiptView, SealView } from '../../shared/ipc/contract.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
@@ -7,6 +7,7 @@ import { patrolSheetDocument, type PatrolSheetSource } from '../../shared/paper/
 import { receiptDocument } from '../../shared/paper/receipt.ts';
 import { recoveryDocument } from '../../shared/paper/recovery.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
+import { sealDocument } from '../../shared/paper/seal.ts';
 import { slipDocument } from '../../shared/paper/slip.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';
@@ -63,6 +64,8 @@ export interface PrintDesk {
   readonly printFairCopy: (deposit: OpenedDeposit, service: ServiceDefinition) => Promise<Result<{ readonly job: string }>>;
   /** Prints a patrol sheet, whose audit line is kept already, for an agent who stands at the printer. */
   readonly printPatrolSheet: (source: PatrolSheetSource, service: WatchService) => Promise<Result<{ readonly job: string }>>;
+  /** Prints a seal of the audit chain for an agent; `record` runs before anything leaves. */
+  readonly printSeal: (seal: SealView, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Prints the recovery key for the head, who stands at the printer; `record` runs before anything leaves. */
   readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
@@ -178,6 +181,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         () => true,
         () => undefined,
       ),
+    printSeal: (seal, record) => print(sealDocument(seal, point, receiptSheet), null, () => true, record),
     printRecoveryKey: (recoveryKey, record) => print(recoveryDocument(recoveryKey, point), null, () => true, record),
     cancelAll: async (visitId) => {
       visits.delete(visitId);

@@ -1,6 +1,6 @@
 /** Reading the audit chain for the screen. */
 import type { AuditRow, RegisterRow } from '../../shared/ipc/contract.ts';
-import type { Connection } from './dialect.ts';
+import type { Cell } from './dialect.ts';
 
 /** Stored facts, parsed. Facts were checked when written and are under a MAC or in the chain. */
 export function parseFacts(text: string): RegisterRow['facts'] {
@@ -12,13 +12,13 @@ export function parseFacts(text: string): RegisterRow['facts'] {
   return Object.fromEntries(entries);
 }
 
-/** The newest `limit` lines, newest first. */
-export function recentAudit(run: Connection['run'], limit: number): readonly AuditRow[] {
-  return run('select seq, at, event, actor, facts from audit order by seq desc limit ?', [limit]).map((row) => ({
+/** A stored audit line as the screen gets it. */
+export function auditRow(row: Readonly<Record<string, Cell>>): AuditRow {
+  return {
     seq: Number(row['seq']),
     at: String(row['at']),
     event: String(row['event']),
     actor: String(row['actor']),
     facts: parseFacts(String(row['facts'])),
-  }));
+  };
 }

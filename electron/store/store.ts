@@ -2,9 +2,8 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import type { AuditRow } from '../../shared/ipc/contract.ts';
 import { createReader, writeWithAudit, type Outcome, type Reader, type Writer } from './access.ts';
-import { recentAudit } from './audit-lines.ts';
+import { createChainReader, type ChainReader } from './chain-reader.ts';
 import { connect, type Connection } from './dialect.ts';
 import { createGuard, IntegrityError, type Guard } from './guard.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
@@ -26,8 +25,8 @@ export interface Store {
   readonly read: Reader;
   /** Runs `work` in one transaction with its audit lines; it must use only the writer it is given. */
   readonly write: <T>(work: (tx: Writer) => Promise<Outcome<T>>) => Promise<T>;
-  /** The newest audit lines, newest first, as stored. */
-  readonly recentAudit: (limit: number) => Promise<readonly AuditRow[]>;
+  /** Questions about the audit chain. */
+  readonly chain: ChainReader;
   /** Checks every row; waits for a transaction under way and keeps others waiting. */
   readonly verify: () => Promise<BaseReport>;
   /** Brings the write-ahead log into the base and empties it, so that erased bytes are in neither. */
@@ -60,7 +59,7 @@ export function assembleStore(connection: Connection, guard: Guard, now: () => D
   return {
     read: createReader(kysely, guard),
     write: (work) => writeWithAudit(kysely, run, guard, now, work),
-    recentAudit: (limit) => alone(async () => recentAudit(run, limit)),
+    chain: createChainReader(alone, run, guard),
     verify: () => alone(() => verifyBase(run, guard)),
     settle,
     backup: (file) =>

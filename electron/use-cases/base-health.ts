@@ -4,13 +4,14 @@ import { END_REASONS } from '../../shared/session/kinds.ts';
 import { parseFacts } from '../store/audit-lines.ts';
 import { argonCost } from './argon-cost.ts';
 import type { Deps } from './deps.ts';
+import { witnessView } from './witness-view.ts';
 
 /** Ends of visits shown. */
 const LAST_WIPES = 20;
 
 export type BaseHealth = Pick<
   HealthView,
-  'keySource' | 'argonMs' | 'baseIntact' | 'auditIntact' | 'auditFirstFault' | 'lastWipes' | 'deposits'
+  'keySource' | 'argonMs' | 'baseIntact' | 'auditIntact' | 'auditFirstFault' | 'auditFaults' | 'witness' | 'lastWipes' | 'deposits'
 >;
 
 async function lastWipes(deps: Deps): Promise<HealthView['lastWipes']> {
@@ -40,6 +41,8 @@ export async function baseHealth(deps: Deps): Promise<BaseHealth> {
     baseIntact: report.intact,
     auditIntact: report.auditFirstFault === null,
     auditFirstFault: report.auditFirstFault,
+    auditFaults: report.auditFaults,
+    witness: await witnessView(deps),
     lastWipes: await lastWipes(deps),
     deposits,
   };

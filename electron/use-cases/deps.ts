@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { ReceiptView, Request, Response } from '../../shared/ipc/contract.ts';
 import type { Store } from '../store/store.ts';
+import type { Witness } from '../store/watched-store.ts';
 import type { Calibrate } from '../vault/argon.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { KeySourceKind } from '../vault/key-source.ts';
@@ -20,6 +21,7 @@ export type QrTexts = (input: {
 
 export interface Deps {
   readonly store: Store;
+  readonly witness: Witness;
   readonly keyring: Keyring;
   /** The terminal's device key, mixed into every agent's key. */
   readonly device: Buffer;

@@ -7,9 +7,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
-import type { AgentView, OfferView, Request } from '../../shared/ipc/contract.ts';
+import type { AgentView, OfferView, Request, SealView } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
+import { unhurried, watchStore } from '../store/watched-store.ts';
+import { createWitnessFile } from '../store/witness.ts';
 import { BASE_FILE, openStore, type StoreRefusal } from '../store/store.ts';
 import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
@@ -35,6 +37,7 @@ import { callGendarme, listRegister, recordVisitEnd, type VisitEnd } from './rec
 import { recordPassage } from './record-passage.ts';
 import { isRecoveryKey } from './recovery-key.ts';
 import { setUpUnit } from './set-up-unit.ts';
+import { compareSeal, readSeal, recordSeal } from './seal.ts';
 import { showGuarded } from './show-guarded.ts';
 import { leaveStaff, lock, lockStaff, setPin, staffState, unlockWithPin, unlockWithSecret, type LockReason } from './staff-door.ts';
 import { currentAgent } from './staff-view.ts';
@@ -90,6 +93,8 @@ function handlersOf(deps: Deps, index: WatchIndex) {
     changeSecret: changeSecret(deps),
     listRegister: listRegister(deps),
     readAudit: readAudit(deps),
+    readSeal: readSeal(deps),
+    compareSeal: compareSeal(deps),
   } as const;
 }
 
@@ -111,6 +116,8 @@ export interface House {
   readonly patrolSheet: (reference: string, withGuarded: boolean) => Promise<Result<PatrolSheet>>;
   /** Keeps an audit line about something that changes nothing in the base, such as a print. */
   readonly record: (entry: AuditEntry) => Promise<void>;
+  /** Keeps the audit line of a seal that is about to leave for the printer. */
+  readonly recordSeal: (seal: SealView) => Promise<void>;
   /** Whether a text is the recovery key that the first start gave out. */
   readonly isRecoveryKey: (text: string) => Promise<boolean>;
   readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
@@ -147,6 +154,7 @@ function houseOf(deps: Deps): House {
     revealDeposit: (reference, event) => revealDeposit(deps, reference, event),
     patrolSheet: (reference, withGuarded) => patrolSheet(deps, reference, withGuarded),
     record: (entry) => deps.store.write(async () => commit(undefined, entry)),
+    recordSeal: (seal) => recordSeal(deps, seal),
     isRecoveryKey: (text) => isRecoveryKey(deps, text),
     recordVisitEnd: (end) => recordVisitEnd(deps, end),
     purgeDue: async () => {
@@ -157,6 +165,7 @@ function houseOf(deps: Deps): House {
     health: () => baseHealth(deps),
     close: async () => {
       await lock(deps, 'stop');
+      await deps.witness.close();
       deps.store.close();
     },
   };
@@ -174,8 +183,11 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
   if (!keys.ok) return { ok: false, refusal: { part: 'key', reason: keys.reason } };
   const opening = await openStore({ dataDir, keys: keys.keys.store, now });
   if (!opening.ok) return { ok: false, refusal: { part: 'store', reason: opening.reason } };
+  const file = createWitnessFile(dataDir, keys.keys.store.mac);
+  const { store, witness } = await watchStore({ store: opening.store, file, now, later: unhurried });
   const deps: Deps = {
-    store: opening.store,
+    store,
+    witness,
     keyring: createKeyring(),
     device: keys.keys.device,
     keySource: keys.keys.source,

@@ -1,13 +1,40 @@
+import { dayRange } from '../../shared/time/day-range.ts';
 import { ok } from '../../shared/result.ts';
+import type { BaseReport } from '../store/verify.ts';
 import type { UseCase } from './deps.ts';
+import { lastSeal } from './seal.ts';
 import { allAgents } from './staff-view.ts';
+import { witnessView } from './witness-view.ts';
 
-/** The newest audit lines with agents by name, after following the whole chain from its first line. */
-export const readAudit: UseCase<'readAudit'> =
-  (deps) =>
-  async ({ limit }) => {
-    const report = await deps.store.verify();
+/** What following the chain has found, and when. */
+interface Verdict {
+  readonly report: BaseReport;
+  readonly checkedAt: string;
+}
+
+/**
+ * One page of the audit lines that fit, newest first, with agents by name. The whole chain is followed from its first line, unless the request
+ * says that it was a moment ago.
+ */
+export const readAudit: UseCase<'readAudit'> = (deps) => {
+  let known: Verdict | null = null;
+  return async ({ limit, before, day, actor, group, reference, checked }) => {
+    const verdict: Verdict =
+      checked === true && known !== null ? known : { report: await deps.store.verify(), checkedAt: deps.now().toISOString() };
+    known = verdict;
     const names = new Map((await allAgents(deps.store.read)).map((agent) => [`agent:${agent.id}`, agent.name]));
-    const rows = (await deps.store.recentAudit(limit)).map((row) => ({ ...row, actor: names.get(row.actor) ?? row.actor }));
-    return ok({ rows, intact: report.auditFirstFault === null, firstFault: report.auditFirstFault });
+    const between = day === undefined ? undefined : dayRange(day);
+    const { rows, older } = await deps.store.chain.page({ limit, before, between, actor, group, reference });
+    const { auditFirstFault, auditFaults } = verdict.report;
+    return ok({
+      rows: rows.map((row) => ({ ...row, actor: names.get(row.actor) ?? row.actor })),
+      intact: auditFirstFault === null,
+      firstFault: auditFirstFault,
+      faults: auditFaults,
+      checkedAt: verdict.checkedAt,
+      older,
+      witness: await witnessView(deps),
+      sealed: await lastSeal(deps),
+    });
   };
+};

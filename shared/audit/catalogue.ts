@@ -15,6 +15,8 @@ export const FACT_KINDS = {
   count: { type: 'number', form: /^\d{1,9}$/ },
   /** A duration in milliseconds. */
   milliseconds: { type: 'number', form: /^\d{1,12}$/ },
+  /** An ISO instant, as the program writes it. */
+  instant: { type: 'string', form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ },
   flag: { type: 'boolean', form: /^(true|false)$/ },
 } as const;
 
@@ -40,6 +42,22 @@ export interface EventRule {
 export const AUDIT_EVENTS = {
   'base.created': { says: 'An empty encrypted base was created.', facts: { version: 'count' } },
   'base.migrated': { says: 'The base was brought to a newer structure.', facts: { from: 'count', to: 'count' } },
+  'base.rolledBack': {
+    says: 'The base does not contain the line that its witness remembers: an older base, or another one, was put back. `last` is the last line that it had.',
+    facts: { last: 'count', witnessed: 'count', missing: 'count', witnessedAt: 'instant' },
+  },
+  'base.witnessMissing': {
+    says: 'The base had no witness that could be read when it was opened; `cause` is absent, altered or unreadable.',
+    facts: { cause: 'word' },
+  },
+  'audit.sealed': {
+    says: 'The daily seal was sent to the printer; `count` is the number of the line that it seals.',
+    facts: { count: 'count' },
+  },
+  'audit.compared': {
+    says: 'An agent compared a printed seal with the chain; `holds` tells whether the chain still contains it.',
+    facts: { count: 'count', holds: 'flag' },
+  },
   'unit.setUp': { says: 'The unit received its key pair and its first agents.', facts: { agents: 'count' } },
   'unit.recoveryKeyPrinted': { says: 'The recovery key was sent to the printer, on the screen that shows it once.', facts: {} },
   'staff.secretTried': {

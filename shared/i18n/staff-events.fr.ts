@@ -66,6 +66,9 @@ const LOCK_REASONS: Readonly<Record<string, string>> = {
   stop: 'arrêt de la borne',
 };
 
+/** Why a base had no witness. */
+const WITNESS_CAUSES: Readonly<Record<string, string>> = { absent: 'absent', altered: 'altéré', unreadable: 'illisible' };
+
 const called: Sentence = (facts) => (facts['confidential'] === true ? 'Un gendarme est demandé, à l’écart.' : 'Un gendarme est demandé.');
 
 const visitEnded: Sentence = (facts) => {
@@ -76,6 +79,12 @@ const visitEnded: Sentence = (facts) => {
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.created': () => 'Base chiffrée créée.',
   'base.migrated': (facts) => `Base mise à jour : structure ${text(facts, 'from')} vers ${text(facts, 'to')}.`,
+  'base.rolledBack': (facts) =>
+    `Une base plus ancienne, ou une autre base, a été remise : sa dernière ligne était la ${text(facts, 'last')}, la borne en connaissait ${text(facts, 'witnessed')}.`,
+  'base.witnessMissing': (facts) => `Témoin de la base ${WITNESS_CAUSES[text(facts, 'cause')] ?? text(facts, 'cause')} à l’ouverture.`,
+  'audit.sealed': (facts) => `Sceau du journal envoyé à l’imprimante, à la ligne ${text(facts, 'count')}.`,
+  'audit.compared': (facts) =>
+    `Sceau imprimé comparé, ligne ${text(facts, 'count')} : ${facts['holds'] === true ? 'le journal le contient' : 'le journal ne le contient pas'}.`,
   'unit.setUp': (facts) => `Premier démarrage : clé de l’unité créée, ${counted(figure(facts, 'agents'), 'agent', 'agents')}.`,
   'staff.secretTried': (facts, names) => `Essai d’un secret pour ${names.agent(text(facts, 'agent'))}.`,
   'staff.unlocked': (facts, names) => `Mode service ouvert par ${names.agent(text(facts, 'agent'))}.`,

@@ -51,6 +51,9 @@ export const STAFF_CHANNELS = [
   'changeSecret',
   'listRegister',
   'readAudit',
+  'readSeal',
+  'printSeal',
+  'compareSeal',
   'readHealth',
 ] as const;
 

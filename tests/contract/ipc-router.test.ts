@@ -68,7 +68,10 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   revokeAgent: { agentId: id },
   changeSecret: { current: 'un-secret-assez-long', next: 'un-autre-secret-long' },
   listRegister: { limit: 10 },
-  readAudit: { limit: 10 },
+  readAudit: { limit: 10, before: 99, day: '2026-11-23', actor: id, group: 'base', reference: 'PP-ABCD-EFGH', checked: true },
+  readSeal: {},
+  printSeal: {},
+  compareSeal: { line: 12, groups: '0123 4567 89AB CDEF' },
   readHealth: {},
 };
 

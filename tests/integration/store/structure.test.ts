@@ -73,7 +73,7 @@ describe('migrations', () => {
     const store = await opened(place.folder);
     expect(await store.read.row('deposit', (from) => from.selectFrom('deposit').selectAll())).toMatchObject(deposit(1));
     expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null, auditFaults: [] });
-    expect((await store.recentAudit(1))[0]).toMatchObject({
+    expect((await store.chain.page({ limit: 1 })).rows[0]).toMatchObject({
       event: 'base.migrated',
       facts: { from: LATEST_VERSION - 1, to: LATEST_VERSION },
     });
@@ -147,7 +147,7 @@ describe('bases that must not be opened', () => {
 describe('writing', () => {
   test('a work that gives up, or throws, leaves neither row nor audit line', async () => {
     const store = await opened(place.folder);
-    const lines = (await store.recentAudit(100)).length;
+    const lines = (await store.chain.page({ limit: 100 })).rows.length;
     expect(
       await store.write(async (tx) => {
         tx.insert('deposit', deposit(1));
@@ -168,7 +168,7 @@ describe('writing', () => {
       }),
     ).rejects.toThrow('not in its form');
     expect(await store.read.rows('deposit', (from) => from.selectFrom('deposit').selectAll())).toEqual([]);
-    expect((await store.recentAudit(100)).length).toBe(lines);
+    expect((await store.chain.page({ limit: 100 })).rows.length).toBe(lines);
     expect((await store.verify()).intact).toBe(true);
     store.close();
   });

@@ -10,6 +10,7 @@ const EXAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   agent: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   count: 3,
   milliseconds: 1200,
+  instant: '2026-11-23T09:00:00.000Z',
   flag: true,
 };
 const rules: readonly (readonly [string, EventRule])[] = [...Object.entries(AUDIT_EVENTS), ...Object.entries(REGISTER_KINDS)];

@@ -214,6 +214,28 @@ describe('printing a fair copy', () => {
   });
 });
 
+describe('printing a seal of the journal', () => {
+  const SEAL = {
+    at: '2026-11-23T09:05:00.000Z',
+    line: 412,
+    hash: '0123456789abcdef'.repeat(4),
+    firstFault: null,
+    counts: { auditToday: 31, depositsKept: 3, depositsErased: 40, register: 205, rolledBack: 0 },
+  };
+
+  it('is recorded before anything leaves, and outlives a visit', async () => {
+    const { desk, world } = openDesk(() => 'waiting');
+    const record = async () => {
+      world.events.push('recorded');
+    };
+    expect(await desk.printSeal(SEAL, record)).toMatchObject({ ok: true });
+    expect(world.events).toEqual(['recorded', 'submit']);
+    expect(world.documents.map(({ title }) => title)).toEqual(['Sceau du journal']);
+    await desk.cancelAll(VISIT);
+    expect(world.live.size).toBe(1);
+  });
+});
+
 describe('printing the recovery key', () => {
   const KEY = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
 

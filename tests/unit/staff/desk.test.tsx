@@ -11,6 +11,7 @@ import {
   LOCKED,
   REFERENCE,
   UNLOCKED,
+  WITNESS,
   answerAsOpen,
   emit,
   openStaff,
@@ -263,7 +264,18 @@ describe('the other sections', () => {
     await sees('Le journal est intact.');
     await sees(`Dépôt ${REFERENCE} lu.`);
     cleanup();
-    fake.answer('readAudit', () => ok({ rows: [], intact: false, firstFault: 12 }));
+    fake.answer('readAudit', () =>
+      ok({
+        rows: [],
+        intact: false,
+        firstFault: 12,
+        faults: [],
+        checkedAt: HEALTH.lastWipes[0]?.at ?? '',
+        older: false,
+        witness: WITNESS,
+        sealed: null,
+      }),
+    );
     openStaff();
     await press('Journal');
     await sees('Le journal a été altéré à partir de la ligne 12.');

@@ -72,6 +72,9 @@ const bridge: KioskBridge = {
   changeSecret: call('changeSecret'),
   listRegister: call('listRegister'),
   readAudit: call('readAudit'),
+  readSeal: call('readSeal'),
+  printSeal: call('printSeal'),
+  compareSeal: call('compareSeal'),
   readHealth: call('readHealth'),
   on: (event, listener) => {
     listeners[event].add(listener);

@@ -4,6 +4,7 @@ import { todayNumbers } from '../../../renderer/staff/inbox/numbers.ts';
 import { AUDIT_EVENTS, FACT_KINDS, type FactKind } from '../../../shared/audit/catalogue.ts';
 import { DEPOSIT_STATUSES, NEXT_STATUS } from '../../../shared/deposit-status.ts';
 import { type EventNames, auditSentence, registerSentence } from '../../../shared/i18n/staff-events.fr.ts';
+import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { DepositRow } from '../../../shared/ipc/contract.ts';
@@ -23,6 +24,7 @@ const SAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   unit: 'unite-voisine',
   count: 3,
   milliseconds: 840,
+  instant: '2026-11-23T09:00:00.000Z',
   flag: true,
 };
 
@@ -39,7 +41,7 @@ function textsOf(value: unknown): readonly string[] {
 
 describe('the words of staff mode', () => {
   it('never let a sign part from its word', () => {
-    const texts = [...textsOf(staffFr), ...textsOf(watchesFr)];
+    const texts = [...textsOf(staffFr), ...textsOf(watchesFr), ...textsOf(journalFr)];
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter((text) => / [;:!?»%]|« /.test(text))).toEqual([]);
     expect(texts.filter((text) => /'/.test(text))).toEqual([]);

@@ -6,7 +6,15 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { StaffApp } from '../../../renderer/staff/StaffApp.tsx';
 import { A11yProvider } from '../../../renderer/a11y/A11yProvider.tsx';
 import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
-import type { AgentView, DepositRow, HealthView, OpenedDeposit, StaffStateView } from '../../../shared/ipc/contract.ts';
+import type {
+  AgentView,
+  DepositRow,
+  HealthView,
+  OpenedDeposit,
+  SealView,
+  StaffStateView,
+  WitnessView,
+} from '../../../shared/ipc/contract.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { findService } from '../../../shared/services/index.ts';
 
@@ -35,6 +43,8 @@ export function openedDeposit(): OpenedDeposit {
   return { ...ROW, answers, withheld: [], missing: ['objects'], history: [{ at: ROW.receivedAt, status: 'received', agent: null }] };
 }
 
+export const WITNESS: WitnessView = { refusedSince: null, rolledBack: null, missing: null };
+
 export const HEALTH: HealthView = {
   configFile: 'borne.jsonc',
   configFaults: [{ line: 12, path: 'session.formSeconds', message: 'un nombre entre 2 et 900' }],
@@ -46,8 +56,18 @@ export const HEALTH: HealthView = {
   baseIntact: true,
   auditIntact: true,
   auditFirstFault: null,
+  auditFaults: [],
+  witness: WITNESS,
   lastWipes: [{ at: '2026-03-12T13:09:00Z', reason: 'idle', durationMs: 840, verified: true }],
   deposits: 3,
+};
+
+export const SEAL: SealView = {
+  at: '2026-03-12T13:05:00.000Z',
+  line: 412,
+  hash: '0123456789abcdef'.repeat(4),
+  firstFault: null,
+  counts: { auditToday: 31, depositsKept: 3, depositsErased: 40, register: 205, rolledBack: 0 },
 };
 
 /** Main with an unlocked head and one deposit; a test overrides what it is about. */
@@ -74,8 +94,14 @@ export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
       rows: [{ seq: 7, at: ROW.receivedAt, event: 'deposit.opened', actor: HEAD.name, facts: { reference: REFERENCE } }],
       intact: true,
       firstFault: null,
+      faults: [],
+      checkedAt: ROW.receivedAt,
+      older: false,
+      witness: WITNESS,
+      sealed: null,
     }),
   );
+  fake.answer('readSeal', () => ok(SEAL));
   fake.answer('readHealth', () => ok(HEALTH));
 }
 
