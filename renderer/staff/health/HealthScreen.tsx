@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card/Card.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { ChainNotice } from '../audit/ChainNotice.tsx';
+import { WitnessNotice } from '../audit/WitnessNotice.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { durationMsInWords, instantInWords } from '../common/time.ts';
@@ -62,7 +63,8 @@ function BaseCard({ health }: { readonly health: HealthView }) {
       <Notice tone={health.baseIntact ? 'done' : 'error'}>
         <p>{health.baseIntact ? words.baseIntact : words.baseFault}</p>
       </Notice>
-      <ChainNotice intact={health.auditIntact} firstFault={health.auditFirstFault} />
+      <ChainNotice intact={health.auditIntact} firstFault={health.auditFirstFault} faults={health.auditFaults} />
+      <WitnessNotice witness={health.witness} whole />
       <p>{words.deposits(health.deposits)}</p>
     </Card>
   );
