@@ -330,6 +330,10 @@ describe('the valid requests of the table', () => {
     });
     expect(await router.route('printReceipt', US, VALID.printReceipt)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
     expect(await router.route('printFairCopy', US, VALID.printFairCopy)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
+    // Where no paper can come out nothing is noted as sealed.
+    expect(await router.route('printSeal', US, {})).toEqual({ ok: false, failure: { code: 'noPrinter' } });
+    expect(await router.route('readAudit', US, { limit: 1 })).toMatchObject({ ok: true, value: { intact: true, sealed: null } });
+    expect(await router.route('compareSeal', US, VALID.compareSeal)).toMatchObject({ ok: true, value: { verdict: 'beyond' } });
     expect(await router.route('listWatches', US, {})).toEqual({ ok: true, value: { rows: [], today: '2026-11-23' } });
     expect(await router.route('listArrivals', US, {})).toMatchObject({ ok: true, value: { configured: false, files: [], units: [] } });
     for (const channel of ['openWatch', 'showGuarded', 'recordPassage', 'printPatrolSheet', 'handOverWatch'] as const) {
