@@ -5,7 +5,9 @@
 import type { Role } from '../../shared/ipc/contract.ts';
 import type { DepositStatus } from '../../shared/deposit-status.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
+import type { ContactEventKind, ContactStage } from '../../shared/register/contact.ts';
 import type { RegisterKind } from '../../shared/register/kinds.ts';
+import type { CancelReason, ContactChannel, ContactLanguage, Nature, Outcome, Public, Transfer } from '../../shared/register/lists.ts';
 
 /** Small facts of the program itself, for example what a try of a secret costs. */
 export interface MetaRow {
@@ -88,6 +90,46 @@ export interface RegisterEventRow {
   readonly facts: string;
 }
 
+/** A contact as its events leave it: written anew with each of them. `folded`: the note as a search compares it. */
+export interface ContactTableRow {
+  /** The request id that opened it. */
+  readonly id: string;
+  /** Local day of the opening. */
+  readonly day: string;
+  readonly opened_at: string;
+  readonly taken_at: string | null;
+  readonly closed_at: string | null;
+  readonly stage: ContactStage;
+  readonly channel: ContactChannel;
+  readonly nature: Nature | null;
+  readonly public: Public;
+  readonly language: ContactLanguage;
+  readonly outcome: Outcome | null;
+  readonly transfer_to: Transfer | null;
+  readonly victim: 0 | 1;
+  readonly accessibility: 0 | 1;
+  readonly commune: string | null;
+  readonly note: string;
+  readonly folded: string;
+  readonly wait_ms: number | null;
+  readonly handling_ms: number | null;
+  readonly corrections: number;
+  readonly cancelled: CancelReason | null;
+  /** Who opened it. */
+  readonly agent_id: string;
+}
+
+/** Appended only. `facts` is a `ContactEvent` as JSON. */
+export interface ContactEventRow {
+  readonly id: number;
+  readonly contact_id: string;
+  readonly request_id: string;
+  readonly at: string;
+  readonly agent_id: string;
+  readonly kind: ContactEventKind;
+  readonly facts: string;
+}
+
 export interface LockoutRow {
   readonly subject: string;
   readonly wrong: number;
@@ -121,6 +163,8 @@ export interface Tables {
   appointment: AppointmentRow;
   deposit_change: DepositChangeRow;
   ticket: TicketRow;
+  contact: ContactTableRow;
+  contact_event: ContactEventRow;
 }
 
 export type TableName = keyof Tables;
@@ -137,6 +181,8 @@ export const PRIMARY_KEYS = {
   appointment: ['date', 'time'],
   deposit_change: ['id'],
   ticket: ['reference'],
+  contact: ['id'],
+  contact_event: ['id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
 
 export function isTableName(text: string): text is TableName {

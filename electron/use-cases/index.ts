@@ -20,6 +20,8 @@ import { addAgent, changeSecret, listAgents, revokeAgent } from './agents.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
 import { changeDepositStatus } from './change-deposit-status.ts';
 import { changeTicket } from './change-ticket.ts';
+import { listContacts, readContact, registerHabits } from './contact-lists.ts';
+import { cancelContact, closeContact, correctContact, logContact, openContact, takeContact } from './contacts.ts';
 import type { Deps } from './deps.ts';
 import { exportDeposit } from './export-deposit.ts';
 import { handOverWatch } from './hand-over-watch.ts';
@@ -92,6 +94,15 @@ function handlersOf(deps: Deps, index: WatchIndex) {
     revokeAgent: revokeAgent(deps),
     changeSecret: changeSecret(deps),
     listRegister: listRegister(deps),
+    openContact: openContact(deps),
+    logContact: logContact(deps),
+    takeContact: takeContact(deps),
+    closeContact: closeContact(deps),
+    correctContact: correctContact(deps),
+    cancelContact: cancelContact(deps),
+    listContacts: listContacts(deps),
+    readContact: readContact(deps),
+    registerHabits: registerHabits(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),

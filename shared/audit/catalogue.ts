@@ -12,6 +12,8 @@ export const FACT_KINDS = {
   agent: { type: 'string', form: /^[0-9a-f-]{36}$/ },
   /** The identifier of a unit in the configuration. */
   unit: { type: 'string', form: /^[a-z0-9-]{1,40}$/ },
+  /** The random number of a contact in the reception register. */
+  contact: { type: 'string', form: /^[0-9a-f-]{36}$/ },
   count: { type: 'number', form: /^\d{1,9}$/ },
   /** A duration in milliseconds. */
   milliseconds: { type: 'number', form: /^\d{1,12}$/ },
@@ -122,6 +124,21 @@ export const AUDIT_EVENTS = {
   },
   'receipt.printed': { says: 'A receipt was sent to the printer.', facts: { reference: 'reference' } },
   'gendarme.called': { says: 'A visitor asked for a gendarme.', facts: { confidential: 'flag' } },
+  'contact.opened': { says: 'An agent opened a contact in the register.', facts: { contact: 'contact', channel: 'word' } },
+  'contact.logged': {
+    says: 'An agent logged a contact in one go; its note is not in the chain.',
+    facts: { contact: 'contact', channel: 'word', nature: 'word', outcome: 'word' },
+  },
+  'contact.taken': { says: 'Someone who waited was received.', facts: { contact: 'contact' } },
+  'contact.closed': { says: 'An agent closed a contact.', facts: { contact: 'contact', nature: 'word', outcome: 'word' } },
+  'contact.corrected': {
+    says: 'An agent corrected a contact; `changed` counts the facts given anew. What it was before stays in the register.',
+    facts: { contact: 'contact', changed: 'count' },
+  },
+  'contact.cancelled': {
+    says: 'An agent struck out a contact, which stays visible.',
+    facts: { contact: 'contact', reason: 'word' },
+  },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

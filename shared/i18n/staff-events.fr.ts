@@ -5,10 +5,12 @@
 import { type AuditEvent, type PlainFacts, isAuditEvent } from '../audit/catalogue.ts';
 import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
 import { REGISTER_KINDS, type RegisterKind } from '../register/kinds.ts';
+import { CANCEL_REASONS, CONTACT_CHANNELS, NATURES, OUTCOMES } from '../register/lists.ts';
 import { END_REASONS } from '../session/kinds.ts';
 import { LOCALES } from './locales.ts';
 import { PASSAGE_OUTCOMES } from '../watch/changes.ts';
 import { watchesFr } from './staff-watches.fr.ts';
+import { contactsFr } from './staff-contacts.fr.ts';
 import { counted, staffFr } from './staff.fr.ts';
 
 /** How the facts that are identifiers read. */
@@ -76,6 +78,16 @@ const visitEnded: Sentence = (facts) => {
   return `Fin de visite : ${endReason(text(facts, 'reason'))} ; ${proof}.`;
 };
 
+/** The French of a word of a closed list; a word that is not in it any more is shown as it is. */
+function listed<W extends string>(list: readonly W[], words: Readonly<Record<W, string>>, word: string): string {
+  const known = list.find((each) => each === word);
+  return known === undefined ? word : words[known].toLowerCase();
+}
+
+const channel = (facts: PlainFacts) => listed(CONTACT_CHANNELS, contactsFr.channels, text(facts, 'channel'));
+const nature = (facts: PlainFacts) => listed(NATURES, contactsFr.natures, text(facts, 'nature'));
+const ending = (facts: PlainFacts) => listed(OUTCOMES, contactsFr.outcomes, text(facts, 'outcome'));
+
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.created': () => 'Base chiffrée créée.',
   'base.migrated': (facts) => `Base mise à jour : structure ${text(facts, 'from')} vers ${text(facts, 'to')}.`,
@@ -125,6 +137,12 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'receipt.printed': (facts) => `Reçu du dépôt ${text(facts, 'reference')} envoyé à l’imprimante.`,
   'gendarme.called': called,
   'visit.ended': visitEnded,
+  'contact.opened': (facts) => `Contact ouvert au registre : ${channel(facts)}.`,
+  'contact.logged': (facts) => `Contact inscrit au registre : ${channel(facts)}, ${nature(facts)} ; ${ending(facts)}.`,
+  'contact.taken': () => 'Personne en attente reçue.',
+  'contact.closed': (facts) => `Contact terminé : ${nature(facts)} ; ${ending(facts)}.`,
+  'contact.corrected': (facts) => `Contact corrigé : ${counted(figure(facts, 'changed'), 'réponse', 'réponses')}.`,
+  'contact.cancelled': (facts) => `Contact annulé : ${listed(CANCEL_REASONS, contactsFr.cancelReasons, text(facts, 'reason'))}.`,
 };
 
 const REGISTER: Readonly<Record<RegisterKind, Sentence>> = {

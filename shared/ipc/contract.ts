@@ -7,6 +7,9 @@ import { AUDIT_GROUP_NAMES } from '../audit/groups.ts';
 import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
 import type { Answers, WatchFacts } from '../flow/definition.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { ContactFollowUp, ContactOpening, ContactState, Dated } from '../register/contact.ts';
+import type { Nature } from '../register/lists.ts';
+import { cancelReason, contactChanges, loggedFacts, openingFacts } from '../register/requests.ts';
 import type { Result } from '../result.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
@@ -30,6 +33,9 @@ const none = z.strictObject({});
 const requestId = z.string().regex(/^[0-9a-f-]{36}$/);
 /** A reference or a code as a person types it: its meaning is for the use-case. */
 const typed = z.string().max(60);
+/** A contact goes by the request id that opened it. */
+const contact = requestId;
+const day = z.string().refine(isRealDate);
 const fileName = z.string().regex(/^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.age$/);
 
 /** Answers as they may cross: bounded in depth, number and size; their meaning is checked with the service's own schema. */
@@ -176,6 +182,26 @@ export const CONTRACT = {
   printSeal: { request: none, caller: 'agent', audited: true },
   /** `groups` as a person types them from the paper. */
   compareSeal: { request: z.strictObject({ line: lineNumber, groups: z.string().max(120) }), caller: 'agent', audited: true },
+  /** Someone came or called; `waiting` until `takeContact`. The same request id never writes twice: that holds for the six acts of a contact. */
+  openContact: { request: z.strictObject({ requestId, waiting: z.boolean(), facts: openingFacts }), caller: 'agent', audited: true },
+  /** Opened and closed at once. */
+  logContact: { request: z.strictObject({ requestId, facts: loggedFacts }), caller: 'agent', audited: true },
+  takeContact: { request: z.strictObject({ requestId, contact }), caller: 'agent', audited: true },
+  /** Needs a nature and an outcome, here or before. */
+  closeContact: { request: z.strictObject({ requestId, contact, changes: contactChanges }), caller: 'agent', audited: true },
+  correctContact: { request: z.strictObject({ requestId, contact, changes: contactChanges }), caller: 'agent', audited: true },
+  cancelContact: { request: z.strictObject({ requestId, contact, reason: cancelReason }), caller: 'agent', audited: true },
+  listContacts: {
+    request: z.discriminatedUnion('view', [
+      /** A local day; null for today. */
+      z.strictObject({ view: z.literal('day'), day: day.nullable() }),
+      z.strictObject({ view: z.literal('open') }),
+    ]),
+    caller: 'agent',
+    audited: false,
+  },
+  readContact: { request: z.strictObject({ contact }), caller: 'agent', audited: false },
+  registerHabits: { request: none, caller: 'agent', audited: false },
   readHealth: { request: none, caller: 'agent', audited: false },
 } as const satisfies Record<Channel, ChannelRule>;
 
@@ -318,6 +344,26 @@ export interface RegisterRow {
   readonly kind: string;
   /** Small facts without a name: service, reason, confidential… */
   readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A contact as it stands. */
+export interface ContactRow extends ContactState {
+  readonly id: string;
+  /** Local day of its opening. */
+  readonly day: string;
+  /** Name of the agent who opened it, or null when the agent is not known any more. */
+  readonly by: string | null;
+}
+
+/** A line of the register: a contact that a gendarme logged, or what the terminal recorded by itself. */
+export type RegisterLine =
+  | { readonly source: 'gendarme'; readonly at: string; readonly contact: ContactRow }
+  | { readonly source: 'terminal'; readonly at: string; readonly event: RegisterRow };
+
+/** All that happened to a contact, oldest first. */
+export interface ContactHistory {
+  readonly row: ContactRow;
+  readonly events: readonly (Dated<ContactOpening | ContactFollowUp> & { readonly by: string | null })[];
 }
 
 export interface AuditRow {
@@ -474,6 +520,17 @@ export interface Responses {
     readonly at: string | null;
     readonly firstFault: number | null;
   };
+  openContact: ContactRow;
+  logContact: ContactRow;
+  takeContact: ContactRow;
+  closeContact: ContactRow;
+  correctContact: ContactRow;
+  cancelContact: ContactRow;
+  /** Newest first. `day` is the one listed, or today for what is open. */
+  listContacts: { readonly lines: readonly RegisterLine[]; readonly day: string; readonly today: string };
+  readContact: ContactHistory;
+  /** The ten natures to offer first. */
+  registerHabits: { readonly natures: readonly Nature[] };
   readHealth: HealthView;
 }
 

@@ -25,6 +25,16 @@ const TRIES = 2_000;
 const US: Sender = { isTopFrame: true, protocol: 'app:', host: 'kiosk', window: 'visitor' };
 const id = randomUUID();
 
+const CONTACT = {
+  channel: 'desk',
+  public: 'individual',
+  language: 'fr',
+  victim: false,
+  accessibility: false,
+  commune: '70428',
+  note: '',
+} as const;
+
 /** One request of each channel that its schema accepts. */
 const VALID: { readonly [C in Channel]: Request<C> } = {
   boot: {},
@@ -72,6 +82,15 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   readSeal: {},
   printSeal: {},
   compareSeal: { line: 12, groups: '0123 4567 89AB CDEF' },
+  openContact: { requestId: id, waiting: true, facts: { ...CONTACT, nature: null } },
+  logContact: { requestId: id, facts: { ...CONTACT, nature: 'directions', outcome: 'informed', transferTo: null } },
+  takeContact: { requestId: id, contact: id },
+  closeContact: { requestId: id, contact: id, changes: { nature: 'scam', outcome: 'partner', transferTo: 'townHall' } },
+  correctContact: { requestId: id, contact: id, changes: { public: 'tourist' } },
+  cancelContact: { requestId: id, contact: id, reason: 'mistake' },
+  listContacts: { view: 'day', day: '2026-11-23' },
+  readContact: { contact: id },
+  registerHabits: {},
   readHealth: {},
 };
 
