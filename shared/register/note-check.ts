@@ -57,7 +57,9 @@ function words(note: string): readonly Word[] {
   }));
 }
 
-const isCapital = (text: string) => /^\p{Lu}\p{L}/u.test(text);
+/** A capital, and long enough for a name: « O’Connor », but neither « A » nor « OK ». */
+const isCapital = (text: string) => /^\p{Lu}(?:\p{L}{2}|['’]\p{Lu})/u.test(text);
+const isShouted = (text: string) => text.length >= 4 && text === text.toUpperCase();
 
 function isPlace(list: readonly Word[], index: number): boolean {
   const before = list[index - 1]?.text.toLowerCase() ?? '';
@@ -65,21 +67,25 @@ function isPlace(list: readonly Word[], index: number): boolean {
   return ['de', 'du', 'des'].includes(before) && OF_PLACE.has(list[index - 2]?.text.toLowerCase() ?? '');
 }
 
-/** A word with a capital that begins no sentence, is no known word and follows nothing that announces a place; or two such words at the beginning. */
+/**
+ * A word with a capital that is no known word and that nothing announces as a place; where a sentence begins, only one all in capitals (« DUPONT est
+ * passé »). A note that is all in capitals tells nothing.
+ */
 function namesSomebody(note: string): boolean {
+  if (note === note.toUpperCase()) return false;
   const list = words(note);
-  return list.some(({ text, first }, index) => {
-    if (!isCapital(text) || isKnown(text) || isPlace(list, index)) return false;
-    if (!first) return !isCapital(list[index - 1]?.text ?? '') || list[index - 1]?.first === true || !isPlace(list, index - 1);
-    // All in capitals at the beginning: « DUPONT est passé ».
-    return text.length >= 4 && text === text.toUpperCase() && note !== note.toUpperCase();
-  });
+  return list.some(({ text, first }, index) => isCapital(text) && (!first || isShouted(text)) && !isKnown(text) && !isPlace(list, index));
+}
+
+/** The note without the words that are doubted for another reason. */
+function withoutOthers(note: string): string {
+  return PLATES.reduce((text, plate) => text.replace(plate, '…'), note.replace(EMAIL, '…'));
 }
 
 /** What the note looks as if it held, in a fixed order; empty when nothing is doubted. Pure. */
 export function noteLooksPersonal(note: string): readonly NoteDoubt[] {
   const found: Readonly<Record<NoteDoubt, boolean>> = {
-    name: TITLED.test(note) || CALLED.test(note) || namesSomebody(note),
+    name: TITLED.test(note) || CALLED.test(note) || namesSomebody(withoutOthers(note)),
     phone: PHONE.test(note),
     plate: PLATES.some((plate) => plate.test(note)),
     email: EMAIL.test(note),

@@ -67,11 +67,14 @@ describe('migrations', () => {
     const old = assembleStore(before, guard, now);
     await old.write(async (tx) => {
       tx.insert('deposit', deposit(1));
+      tx.appendRegister(now().toISOString(), { kind: 'gendarme.called', facts: { confidential: false } });
       return commit(null, { event: 'gendarme.called', actor: 'visitor', facts: { confidential: false } });
     });
     old.close();
     const store = await opened(place.folder);
     expect(await store.read.row('deposit', (from) => from.selectFrom('deposit').selectAll())).toMatchObject(deposit(1));
+    const lines = await store.read.rows('register_event', (from) => from.selectFrom('register_event').selectAll());
+    expect(lines).toMatchObject([{ id: 1, at: now().toISOString(), kind: 'gendarme.called' }]);
     expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null, auditFaults: [] });
     expect((await store.chain.page({ limit: 1 })).rows[0]).toMatchObject({
       event: 'base.migrated',
@@ -107,6 +110,27 @@ describe('migrations', () => {
     expect(() => migrate(connection.run, guard, now().toISOString())).toThrow('altered');
     expect(readVersion(connection.run)).toBe(1);
     connection.close();
+  });
+});
+
+describe('the reception register', () => {
+  test('takes events, and lets nobody change or remove one', async () => {
+    const store = await opened(place.folder);
+    await fill(store, 2);
+    const event = { id: 1 } as const;
+    const line = { event: 'gendarme.called', actor: 'visitor', facts: { confidential: false } } as const;
+    const change = store.write(async (tx) => {
+      tx.change('contact_event', event, { facts: '{"note":""}' });
+      return commit(null, line);
+    });
+    await expect(change).rejects.toThrow('appended only');
+    const removal = store.write(async (tx) => {
+      tx.remove('contact_event', event);
+      return commit(null, line);
+    });
+    await expect(removal).rejects.toThrow('appended only');
+    expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null });
+    store.close();
   });
 });
 

@@ -4,7 +4,7 @@ import { commit } from '../../../electron/store/access.ts';
 import { connect, type Connection } from '../../../electron/store/dialect.ts';
 import { createGuard } from '../../../electron/store/guard.ts';
 import { BASE_FILE, openStore, type Store, type StoreKeys } from '../../../electron/store/store.ts';
-import { PRIMARY_KEYS, type DepositTableRow } from '../../../electron/store/tables.ts';
+import { PRIMARY_KEYS, type ContactTableRow, type DepositTableRow } from '../../../electron/store/tables.ts';
 
 export const KEYS: StoreKeys = { database: 'a7'.repeat(32), mac: Buffer.alloc(32, 0x5c) };
 export const guard = createGuard(KEYS.mac);
@@ -36,7 +36,34 @@ export function deposit(number: number, sealed = Buffer.alloc(300, number)): Dep
   };
 }
 
-/** Writes `amount` deposits with all that goes with them, an agent, a unit key, a waiting state and a fact of the program. */
+export function contact(number: number): ContactTableRow {
+  return {
+    id: `contact-${number}`,
+    day: '2026-11-23',
+    opened_at: `2026-11-23T09:00:00.${String(number).padStart(3, '0')}Z`,
+    taken_at: null,
+    closed_at: '2026-11-23T09:05:00.000Z',
+    stage: 'closed',
+    channel: 'desk',
+    nature: 'directions',
+    public: 'individual',
+    language: 'fr',
+    outcome: 'informed',
+    transfer_to: null,
+    victim: 0,
+    accessibility: 0,
+    commune: '70428',
+    note: `Essai ${number}`,
+    folded: `essai ${number}`,
+    wait_ms: null,
+    handling_ms: null,
+    corrections: 0,
+    cancelled: null,
+    agent_id: 'agent-1',
+  };
+}
+
+/** Writes `amount` deposits and contacts with all that goes with them, an agent, a unit key, a waiting state and a fact of the program. */
 export async function fill(store: Store, amount: number): Promise<void> {
   await store.write(async (tx) => {
     tx.insert('meta', { name: 'argon', value: '64 1 1' });
@@ -62,6 +89,15 @@ export async function fill(store: Store, amount: number): Promise<void> {
       tx.insert('appointment', { date: '2026-12-01', time: `${number}`, reference: row.reference });
       tx.appendDepositEvent({ reference: row.reference, at: row.received_at, status: 'received', agent_id: null });
       tx.appendRegister(row.received_at, { kind: 'deposit.made', facts: { service: row.service, locale: row.locale } });
+      tx.insert('contact', contact(number));
+      tx.appendContactEvent({
+        contact_id: `contact-${number}`,
+        request_id: `contact-${number}`,
+        at: row.received_at,
+        agent_id: 'agent-1',
+        kind: 'logged',
+        facts: '{}',
+      });
       return commit(null, { event: 'gendarme.called', actor: 'visitor', facts: { confidential: number % 2 === 0 } });
     });
   }
@@ -80,6 +116,16 @@ export function logicalDump(connection: Connection): string {
     connection.run(`select id from deposit_event order by reference`),
     connection.run(`select date, time from appointment order by date, time`),
     connection.run(`select reference from appointment order by reference`),
+    connection.run(`select id from contact order by id`),
+    connection.run(`select id from contact order by day, opened_at`),
+    connection.run(`select id from contact where stage <> 'cancelled' order by nature, day`),
+    connection.run(`select id from contact order by outcome, day`),
+    connection.run(`select id from contact where commune is not null order by commune, day`),
+    connection.run(`select id from contact where stage in ('waiting', 'underWay') order by opened_at`),
+    connection.run(`select folded from contact where folded <> '' order by day`),
+    connection.run(`select id from contact_event order by contact_id`),
+    connection.run(`select id from contact_event order by request_id`),
+    connection.run(`select id from register_event order by at`),
   ];
   const structure = connection.run('select type, name, tbl_name, sql from sqlite_master');
   return JSON.stringify([tables, throughIndexes, structure, connection.run('pragma user_version')]);

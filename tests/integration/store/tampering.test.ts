@@ -41,6 +41,8 @@ describe('[PAR-54] what is changed behind the program is named', () => {
     ['the cost of a secret', `update meta set value = '8 1 1'`, row('meta', 'argon', 'row')],
     ["the unit's public key", `update unit_key set recipient = 'age1x'`, row('unit_key', '1', 'row')],
     ['a register line', `update register_event set facts = '{}' where id = 4`, row('register_event', '4', 'row')],
+    ['the outcome of a contact', `update contact set outcome = 'partner' where id = 'contact-2'`, row('contact', 'contact-2', 'row')],
+    ['a contact removed', `delete from contact where id = 'contact-3'`, row('contact', null, 'rowsAddedOrRemoved')],
     ['a place in the diary', `update appointment set time = '09:00' where time = '5'`, row('appointment', '2026-12-01 09:00', 'row')],
     [
       'an audit line',
@@ -52,10 +54,22 @@ describe('[PAR-54] what is changed behind the program is named', () => {
     ['a history line removed', `delete from deposit_event where id = 2`, row('deposit_event', null, 'rowsAddedOrRemoved')],
     ['a waiting state removed', `delete from lockout`, row('lockout', null, 'rowsAddedOrRemoved')],
     ['an index removed', `drop index deposit_by_status`, row('(structure)', null, 'structure')],
+    ['the guard of the register removed', `drop trigger contact_event_kept`, row('(structure)', null, 'structure')],
     ['a trigger added', `create trigger t after insert on deposit begin delete from audit; end`, row('(structure)', null, 'structure')],
     ['a seal', `update seal set amount = 4 where name = 'deposit'`, row('deposit', null, 'seal')],
   ])('%s', async (_, statement, fault) => {
     expect(await altered(statement)).toContainEqual(fault);
+  });
+
+  test('an event of a contact, once its guard is gone', async () => {
+    const faults = await altered(
+      'drop trigger contact_event_kept',
+      'drop trigger contact_event_stays',
+      `update contact_event set facts = '{"note":""}' where id = 2`,
+      'delete from contact_event where id = 4',
+    );
+    expect(faults).toContainEqual(row('contact_event', '2', 'row'));
+    expect(faults).toContainEqual(row('contact_event', null, 'rowsAddedOrRemoved'));
   });
 
   test('two audit lines exchanged', async () => {

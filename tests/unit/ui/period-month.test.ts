@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, nextEnd, refusalOf, standing } from '../../../renderer/ui/PeriodPicker/choice.ts';
 import { boundsOf, dayByKey, monthOf, weeksOf } from '../../../renderer/ui/PeriodPicker/month.ts';
-import { lengthWords, longDay, monthName, periodWords, weekdays } from '../../../renderer/ui/PeriodPicker/words.ts';
+import { dayNumber, lengthWords, longDay, monthName, periodWords, weekdays } from '../../../renderer/ui/PeriodPicker/words.ts';
+import { LOCALES } from '../../../shared/i18n/locales.ts';
 import type { PeriodWindow } from '../../../shared/flow/definition.ts';
 import { addDays, isRealDate, weekday } from '../../../shared/time/calendar.ts';
 import { watchWindow } from '../../../shared/watch/allowed-days.ts';
@@ -30,6 +31,14 @@ describe('a month', () => {
         expect(monthOf(addDays(days.at(-1) ?? '', 1))).not.toBe(monthOf(day));
         expect(days).toEqual(days.map((_, at) => addDays(days[0] ?? '', at)));
         for (const week of weeks) for (const [column, each] of week.entries()) if (each !== null) expect(weekday(each)).toBe(column + 1);
+      }),
+    );
+  });
+
+  it('shows of each day a word of its spoken name', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...LOCALES), (day, locale) => {
+        expect(longDay(day, locale).split(/[\s.,]+/)).toContain(dayNumber(day, locale));
       }),
     );
   });
