@@ -127,6 +127,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     listContacts: make('listContacts'),
     readContact: make('readContact'),
     registerHabits: make('registerHabits'),
+    findContacts: make('findContacts'),
     readAudit: make('readAudit'),
     readSeal: make('readSeal'),
     printSeal: make('printSeal'),

@@ -24,6 +24,7 @@ import { listContacts, readContact, registerHabits } from './contact-lists.ts';
 import { cancelContact, closeContact, correctContact, logContact, openContact, takeContact } from './contacts.ts';
 import type { Deps } from './deps.ts';
 import { exportDeposit } from './export-deposit.ts';
+import { findContacts } from './find-contacts.ts';
 import { handOverWatch } from './hand-over-watch.ts';
 import { listArrivals } from './list-arrivals.ts';
 import { listDeposits } from './list-deposits.ts';
@@ -103,6 +104,7 @@ function handlersOf(deps: Deps, index: WatchIndex) {
     listContacts: listContacts(deps),
     readContact: readContact(deps),
     registerHabits: registerHabits(deps),
+    findContacts: findContacts(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),

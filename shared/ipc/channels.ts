@@ -59,6 +59,7 @@ export const STAFF_CHANNELS = [
   'listContacts',
   'readContact',
   'registerHabits',
+  'findContacts',
   'readAudit',
   'readSeal',
   'printSeal',

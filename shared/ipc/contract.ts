@@ -9,7 +9,7 @@ import type { Answers, WatchFacts } from '../flow/definition.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { ContactFollowUp, ContactOpening, ContactState, Dated } from '../register/contact.ts';
 import type { Nature } from '../register/lists.ts';
-import { cancelReason, contactChanges, loggedFacts, openingFacts } from '../register/requests.ts';
+import { cancelReason, contactChanges, contactSearch, loggedFacts, openingFacts } from '../register/requests.ts';
 import type { Result } from '../result.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
@@ -202,6 +202,8 @@ export const CONTRACT = {
   },
   readContact: { request: z.strictObject({ contact }), caller: 'agent', audited: false },
   registerHabits: { request: none, caller: 'agent', audited: false },
+  /** Contacts between two local days, both included; null asks nothing of that fact. Each word of `text` must be in the note, accents aside. */
+  findContacts: { request: contactSearch, caller: 'agent', audited: false },
   readHealth: { request: none, caller: 'agent', audited: false },
 } as const satisfies Record<Channel, ChannelRule>;
 
@@ -531,6 +533,8 @@ export interface Responses {
   readContact: ContactHistory;
   /** The ten natures to offer first. */
   registerHabits: { readonly natures: readonly Nature[] };
+  /** Newest first. `more`: there are others, and a narrower question finds them. */
+  findContacts: { readonly rows: readonly ContactRow[]; readonly more: boolean };
   readHealth: HealthView;
 }
 

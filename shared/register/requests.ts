@@ -1,6 +1,7 @@
 /** The forms in which a contact crosses the boundary and is kept. */
 import { z } from 'zod';
 import { lengthOf } from '../fields/clean.ts';
+import { isRealDate } from '../time/calendar.ts';
 import type { ContactEvent } from './contact.ts';
 import { CANCEL_REASONS, CONTACT_CHANNELS, CONTACT_LANGUAGES, MOST_CONTACT_NOTE, NATURES, OUTCOMES, PUBLICS, TRANSFERS } from './lists.ts';
 
@@ -46,3 +47,15 @@ export const contactEvent: z.ZodType<ContactEvent> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('corrected'), changes: contactChanges }),
   z.strictObject({ kind: z.literal('cancelled'), reason: cancelReason }),
 ]);
+
+const day = z.string().refine(isRealDate);
+
+/** A search in the register. */
+export const contactSearch = z.strictObject({
+  from: day,
+  to: day,
+  nature: nature.nullable(),
+  outcome: outcome.nullable(),
+  commune: commune.nullable(),
+  text: z.string().max(60),
+});

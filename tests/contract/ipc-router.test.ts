@@ -91,6 +91,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   listContacts: { view: 'day', day: '2026-11-23' },
   readContact: { contact: id },
   registerHabits: {},
+  findContacts: { from: '2026-01-01', to: '2026-11-23', nature: 'scam', outcome: null, commune: '70428', text: 'vélo' },
   readHealth: {},
 };
 

@@ -2,7 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * The reception register: what happened to each contact, kept for good in its order, and the contact as it stands, for lists and searches. The triggers
- * refuse what no code here does: to change or remove an event.
+ * refuse what no code here does: to change or remove an event. The indexes hold the columns that searches compare, so that a question with several
+ * conditions reads no row that does not answer it.
  */
 export const migration0004: Migration = {
   to: 4,
@@ -35,11 +36,11 @@ export const migration0004: Migration = {
       check (stage <> 'closed' or (nature is not null and outcome is not null))
     ) strict`,
     `create index contact_by_day on contact (day, opened_at)`,
-    `create index contact_by_nature on contact (nature, day) where stage <> 'cancelled'`,
-    `create index contact_by_outcome on contact (outcome, day)`,
-    `create index contact_by_commune on contact (commune, day) where commune is not null`,
+    `create index contact_by_nature on contact (nature, day, opened_at, stage, outcome, commune)`,
+    `create index contact_by_outcome on contact (outcome, day, opened_at, commune)`,
+    `create index contact_by_commune on contact (commune, day, opened_at) where commune is not null`,
     `create index contact_open on contact (opened_at) where stage in ('waiting', 'underWay')`,
-    `create index contact_by_words on contact (day, folded) where folded <> ''`,
+    `create index contact_by_words on contact (day, opened_at, folded) where folded <> ''`,
     `create table contact_event (
       id integer primary key,
       contact_id text not null references contact (id),

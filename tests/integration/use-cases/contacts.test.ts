@@ -177,6 +177,51 @@ describe('the list of a day', () => {
   });
 });
 
+describe('a search', () => {
+  const everything = { from: '2026-01-01', to: '2026-12-31', nature: null, outcome: null, commune: null, text: '' } as const;
+  const find = async (asked: Partial<Request<'findContacts'>>) => value(await open.handlers.findContacts({ ...everything, ...asked }));
+  const notes = async (asked: Partial<Request<'findContacts'>>) => (await find(asked)).rows.map(({ facts }) => facts.note);
+
+  test('finds by day, nature, outcome, commune and words without accents, newest first', async () => {
+    clock.set('2026-11-20T09:00:00.000Z');
+    await unlock(open);
+    value(await log({ note: 'Vélo bleu volé', nature: 'propertyComplaint', commune: '70428' }));
+    clock.set('2026-11-23T09:00:00.000Z');
+    await unlock(open);
+    value(await log({ note: 'Casque de vélo trouvé', nature: 'lostAndFound', outcome: 'noFollowUp' }));
+    clock.pass(1000);
+    const last = value(await log({ note: 'Œuvre perdue, 100 % sûr', nature: 'lostAndFound', commune: '70550' }));
+    expect(await notes({})).toEqual(['Œuvre perdue, 100 % sûr', 'Casque de vélo trouvé', 'Vélo bleu volé']);
+    expect(await notes({ to: '2026-11-20' })).toEqual(['Vélo bleu volé']);
+    expect(await notes({ from: '2026-11-21' })).toHaveLength(2);
+    expect(await notes({ nature: 'lostAndFound' })).toHaveLength(2);
+    expect(await notes({ nature: 'lostAndFound', outcome: 'noFollowUp' })).toEqual(['Casque de vélo trouvé']);
+    expect(await notes({ commune: '70428' })).toEqual(['Vélo bleu volé']);
+    expect(await notes({ text: 'VELO' })).toHaveLength(2);
+    expect(await notes({ text: 'trouve vél' })).toEqual(['Casque de vélo trouvé']);
+    expect(await notes({ text: 'oeuvre' })).toHaveLength(1);
+    expect(await notes({ text: 'vélo', nature: 'lostAndFound' })).toEqual(['Casque de vélo trouvé']);
+    // Signs of patterns are words of nothing.
+    expect(await notes({ text: '%_' })).toHaveLength(3);
+    expect(await notes({ text: '100 %' })).toHaveLength(1);
+    expect(await notes({ from: '2026-11-24', to: '2026-11-23' })).toEqual([]);
+
+    value(await open.handlers.correctContact({ requestId: randomUUID(), contact: last.id, changes: { note: 'Tableau' } }));
+    expect(await notes({ text: 'oeuvre' })).toEqual([]);
+    value(await open.handlers.cancelContact({ requestId: randomUUID(), contact: last.id, reason: 'mistake' }));
+    expect((await find({ text: 'tableau' })).rows).toMatchObject([{ id: last.id, stage: 'cancelled' }]);
+    await open.handlers.lockStaff({});
+    expect(refusal(await open.handlers.findContacts(everything))).toBe('notAllowed');
+  });
+
+  test('gives a hundred at most, and says that there are more', async () => {
+    for (let number = 0; number < 100; number += 1) value(await log());
+    expect(await find({})).toMatchObject({ more: false, rows: { length: 100 } });
+    value(await log());
+    expect(await find({})).toMatchObject({ more: true, rows: { length: 100 } });
+  });
+});
+
 test('the natures offered first are learned from the last 30 days, without what was struck out', async () => {
   const first = async () => value(await open.handlers.registerHabits({})).natures;
   const usual = await first();

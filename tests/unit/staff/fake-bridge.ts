@@ -80,6 +80,7 @@ const bridge: KioskBridge = {
   listContacts: call('listContacts'),
   readContact: call('readContact'),
   registerHabits: call('registerHabits'),
+  findContacts: call('findContacts'),
   readAudit: call('readAudit'),
   readSeal: call('readSeal'),
   printSeal: call('printSeal'),
