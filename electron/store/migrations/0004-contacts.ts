@@ -36,9 +36,9 @@ export const migration0004: Migration = {
       check (stage <> 'closed' or (nature is not null and outcome is not null))
     ) strict`,
     `create index contact_by_day on contact (day, opened_at)`,
-    `create index contact_by_nature on contact (nature, day, opened_at, stage, outcome, commune)`,
-    `create index contact_by_outcome on contact (outcome, day, opened_at, commune)`,
-    `create index contact_by_commune on contact (commune, day, opened_at) where commune is not null`,
+    `create index contact_by_nature on contact (nature, day, opened_at, stage, outcome, commune, folded)`,
+    `create index contact_by_outcome on contact (outcome, day, opened_at, nature, commune, folded)`,
+    `create index contact_by_commune on contact (commune, day, opened_at, nature, outcome, folded) where commune is not null`,
     `create index contact_open on contact (opened_at) where stage in ('waiting', 'underWay')`,
     `create index contact_by_words on contact (day, opened_at, folded) where folded <> ''`,
     `create table contact_event (
