@@ -20,6 +20,7 @@ import { PinScreen } from './lock/PinScreen.tsx';
 import { SecretScreen } from './lock/SecretScreen.tsx';
 import { WaitScreen } from './lock/WaitScreen.tsx';
 import { RegisterScreen } from './register/RegisterScreen.tsx';
+import { RegisterWorkProvider } from './register/work.tsx';
 import { type Place, StaffSessionProvider } from './session.tsx';
 import { SetupWizard } from './setup/SetupWizard.tsx';
 import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
@@ -166,7 +167,9 @@ function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
         leave: onLeave,
       }}
     >
-      <CurrentPlace place={place} />
+      <RegisterWorkProvider>
+        <CurrentPlace place={place} />
+      </RegisterWorkProvider>
     </StaffSessionProvider>
   );
 }

@@ -4,7 +4,7 @@ import type { CancelReason, ContactChannel, ContactLanguage, Nature, Outcome, Pu
 import type { NoteDoubt } from '../register/note-check.ts';
 
 const channels: Readonly<Record<ContactChannel, string>> = {
-  desk: 'Accueil',
+  desk: 'Sur place',
   phone: 'Téléphone',
   digital: 'Numérique',
   appointment: 'Rendez-vous',

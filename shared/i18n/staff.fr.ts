@@ -376,13 +376,6 @@ export const staffFr = {
     pinDone: 'Le code est choisi pour ce service.',
     pinAlready: 'Un code est déjà choisi pour ce service. Vous pouvez le changer.',
   },
-  register: {
-    title: 'Registre',
-    intro: 'Les derniers passages et contacts, sans aucun nom.',
-    table: 'Derniers événements du registre',
-    columns: { at: 'Quand', event: 'Événement' },
-    empty: 'Rien n’est encore inscrit.',
-  },
   audit: {
     title: 'Journal',
     intro: 'Chaque acte est noté, et chaque ligne scelle la précédente. Une ligne changée ou ôtée se voit.',

@@ -4,6 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { FAILURES, fail, ok } from '../../../shared/result.ts';
+import { answerRegister } from './register-world.ts';
 import {
   AGENT,
   HEAD,
@@ -67,6 +68,12 @@ describe('the inbox', () => {
   });
 
   it('keeps a call for a gendarme on every screen until one goes', async () => {
+    const at = new Date().toISOString();
+    answerRegister().terminal.push({
+      source: 'terminal',
+      at,
+      event: { id: 1, at, kind: 'gendarme.called', facts: { confidential: true } },
+    });
     openStaff();
     await sees('Dépôts à traiter');
     emit('gendarmeCalled', { confidential: true });

@@ -1,0 +1,95 @@
+/**
+ * The register on the fake bridge: a main process that keeps contacts as events and folds them, once for each request id.
+ */
+import { fake } from './fake-bridge.ts';
+import { vi } from 'vitest';
+import type { ContactHistory, ContactRow, RegisterLine, Response } from '../../../shared/ipc/contract.ts';
+import { foldContact, type ContactFollowUp, type ContactOpening, type Dated } from '../../../shared/register/contact.ts';
+import { frequentNatures } from '../../../shared/register/habits.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { localNow } from '../../../shared/time/local-now.ts';
+import { HEAD } from './world.tsx';
+
+export const TODAY = localNow(new Date()).today;
+
+interface Kept {
+  readonly day: string;
+  readonly opening: Dated<ContactOpening>;
+  readonly rest: readonly Dated<ContactFollowUp>[];
+}
+
+/** What main keeps; a test may put contacts into it beforehand. */
+export interface Register {
+  readonly contacts: Map<string, Kept>;
+  readonly ids: Set<string>;
+  readonly terminal: RegisterLine[];
+}
+
+const ACTS = ['openContact', 'logContact', 'takeContact', 'closeContact', 'correctContact', 'cancelContact'] as const;
+
+function rowOf(id: string, { day, opening, rest }: Kept): ContactRow {
+  return { ...foldContact(opening, rest), id, day, by: HEAD.name };
+}
+
+/** Main answers, with `register` behind it. */
+export function answerRegister(): Register {
+  const register: Register = { contacts: new Map(), ids: new Set(), terminal: [] };
+  const { contacts, ids, terminal } = register;
+  const now = () => new Date().toISOString();
+  const one = (id: string): Response<'readContact'> => {
+    const kept = contacts.get(id);
+    if (kept === undefined) return fail('notFound');
+    const events: ContactHistory['events'] = [kept.opening, ...kept.rest].map((event) => ({ ...event, by: HEAD.name }));
+    return ok({ row: rowOf(id, kept), events });
+  };
+  const answer = (id: string): Response<'logContact'> => {
+    const found = one(id);
+    return found.ok ? ok(found.value.row) : found;
+  };
+  const open = (id: string, event: ContactOpening) => {
+    if (!ids.has(id)) contacts.set(id, { day: TODAY, opening: { at: now(), event }, rest: [] });
+    ids.add(id);
+    return answer(id);
+  };
+  const follow = (requestId: string, id: string, event: ContactFollowUp) => {
+    const kept = contacts.get(id);
+    if (kept !== undefined && !ids.has(requestId)) contacts.set(id, { ...kept, rest: [...kept.rest, { at: now(), event }] });
+    ids.add(requestId);
+    return answer(id);
+  };
+  fake.answer('openContact', ({ requestId, waiting, facts }) => open(requestId, { kind: 'opened', waiting, facts }));
+  fake.answer('logContact', ({ requestId, facts }) => open(requestId, { kind: 'logged', facts }));
+  fake.answer('takeContact', ({ requestId, contact }) => follow(requestId, contact, { kind: 'taken' }));
+  fake.answer('closeContact', ({ requestId, contact, changes }) => follow(requestId, contact, { kind: 'closed', changes }));
+  fake.answer('correctContact', ({ requestId, contact, changes }) => follow(requestId, contact, { kind: 'corrected', changes }));
+  fake.answer('cancelContact', ({ requestId, contact, reason }) => follow(requestId, contact, { kind: 'cancelled', reason }));
+  fake.answer('readContact', ({ contact }) => one(contact));
+  fake.answer('registerHabits', () => ok({ natures: frequentNatures(new Map()) }));
+  fake.answer('listContacts', (request) => {
+    const day = request.view === 'day' ? (request.day ?? TODAY) : TODAY;
+    const rows = [...contacts].map(([id, kept]) => rowOf(id, kept));
+    const shown = rows.filter((row) => (request.view === 'day' ? row.day === day : row.closedAt === null && row.cancelled === null));
+    const lines: readonly RegisterLine[] = shown.map((contact) => ({ source: 'gendarme', at: contact.openedAt, contact }));
+    return ok({ lines: request.view === 'day' && day === TODAY ? [...lines, ...terminal] : lines, day, today: TODAY });
+  });
+  return register;
+}
+
+/** Every act that main was asked, in the order of the channels. */
+export function actsAsked(): readonly unknown[] {
+  return ACTS.flatMap((channel) => fake.asked(channel));
+}
+
+/** The terminal's own list of communes, cut to two. */
+export function serveCommunes(): void {
+  vi.stubGlobal('fetch', async () => ({
+    json: async () => ({
+      source: 'test',
+      communes: [
+        ['70428', 'Pusey', '70000'],
+        ['70550', 'Vesoul', '70000'],
+      ],
+      aliases: [],
+    }),
+  }));
+}
