@@ -8,6 +8,10 @@ export interface Arguments {
   readonly dataDir: string | null;
   /** `--capture FILE.png`. */
   readonly capture: string | null;
+  /** `--restore FILE`: puts a backup back instead of starting the terminal. */
+  readonly restore: string | null;
+  /** `--recovery-key-file FILE`, which a restore needs. */
+  readonly recoveryKeyFile: string | null;
 }
 
 /** Reads `--name VALUE` and `--name=VALUE`; the command line wins over the environment. Paths become absolute. */
@@ -16,7 +20,13 @@ export function readArguments(argv: readonly string[], environment: Readonly<Rec
     const value = valueOf(argv, name) ?? (variable === undefined ? undefined : environment[variable]);
     return value === undefined || value === '' ? null : resolve(value);
   };
-  return { config: path('config', 'BORNE_CONFIG'), dataDir: path('data-dir', 'BORNE_DATA_DIR'), capture: path('capture') };
+  return {
+    config: path('config', 'BORNE_CONFIG'),
+    dataDir: path('data-dir', 'BORNE_DATA_DIR'),
+    capture: path('capture'),
+    restore: path('restore'),
+    recoveryKeyFile: path('recovery-key-file'),
+  };
 }
 
 function valueOf(argv: readonly string[], name: string): string | undefined {

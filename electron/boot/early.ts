@@ -14,10 +14,11 @@ export function refuseDebugger(): void {
 }
 
 /** Leaves when another copy serves the same data folder; that copy stays as it is. */
-export function requireSingleInstance(log: Log): void {
+export function requireSingleInstance(log: Log, restoring: boolean): void {
   if (app.requestSingleInstanceLock()) return;
   log('secondInstance');
-  process.exit(EXIT_CODES.done);
+  if (restoring) process.stdout.write('La borne est en marche sur ce dossier de données. Arrêtez-la, puis recommencez.\n');
+  process.exit(restoring ? EXIT_CODES.notRestored : EXIT_CODES.done);
 }
 
 /** Our scheme: standard and secure so that pages have an origin of their own; no service worker, no CORS exception. */

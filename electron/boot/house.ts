@@ -133,5 +133,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     printSeal: make('printSeal'),
     compareSeal: make('compareSeal'),
     readHealth: make('readHealth'),
+    readUpkeep: make('readUpkeep'),
+    backUpNow: make('backUpNow'),
   };
 }

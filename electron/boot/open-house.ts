@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pause } from '../session/pause.ts';
 import { isTrialRuntime } from './boot-view.ts';
 import type { House } from './house.ts';
+import { createQuietBackup, QUIET_LOOK_MS } from './quiet-backup.ts';
 import type { ShellForHouse } from './terminal.ts';
 
 /** Why there is no house; the class name is what the log keeps. */
@@ -53,7 +54,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     audit: (event, facts) => (event === 'receipt.printed' ? house.record({ event, actor: 'visitor', facts }) : undefined),
   });
 
-  return joinHouse({
+  const joined = joinHouse({
     house,
     desk,
     findService,
@@ -64,4 +65,18 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     log: shell.log,
     runtime: { electronVersion: process.versions.electron, trialRuntime: isTrialRuntime() },
   });
+
+  const look = createQuietBackup({
+    inUse: () => shell.liveVisit() !== null || joined.staffOpen(),
+    backUpIfDue: house.backUpIfDue,
+    log: shell.log,
+  });
+  const timer = setInterval(() => void look(), QUIET_LOOK_MS);
+  return {
+    ...joined,
+    close: async () => {
+      clearInterval(timer);
+      await joined.close();
+    },
+  };
 }

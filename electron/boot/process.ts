@@ -6,6 +6,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import { createLog, type Log } from '../log/log.ts';
 import { errorCode } from '../log/redactor.ts';
 import { captureHome } from './capture.ts';
+import { runRestore } from './restore.ts';
 import { openHouseOfTerminal } from './open-house.ts';
 import { EXIT_CODES } from './step.ts';
 import { startTerminal } from './terminal.ts';
@@ -63,6 +64,18 @@ export function runTerminal(given: DataPlace & { readonly loaded: LoadedConfig; 
   void captureHome(terminal.windows.contents, capture).then(({ saved, line }) => {
     process.stdout.write(`${line}\n`);
     stop(saved ? EXIT_CODES.done : EXIT_CODES.failed);
+  });
+}
+
+/** Puts a backup back, says what was done on stdout, and leaves. */
+export function restoreAndLeave(
+  given: DataPlace & { readonly loaded: LoadedConfig; readonly file: string; readonly recoveryKeyFile: string | null },
+): void {
+  const { folder, log, loaded, file, recoveryKeyFile } = given;
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  void runRestore({ file, recoveryKeyFile, dataDir: folder, choice: loaded.config.vault, say }).then((code) => {
+    log('restored', { code });
+    leave(code);
   });
 }
 

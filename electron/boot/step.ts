@@ -7,6 +7,8 @@ export const EXIT_CODES = {
   failed: 1,
   /** A debugging switch was given to a release build. */
   debuggerRefused: 3,
+  /** `--restore` put nothing back; its words say why. */
+  notRestored: 4,
   /** A wipe could not be proved, or no window comes up: a fresh process takes over. */
   restarting: 5,
   /** An error that nobody caught. */

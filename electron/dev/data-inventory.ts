@@ -177,7 +177,10 @@ const COLUMNS: { readonly [T in keyof Tables]: { readonly says: string; readonly
   },
   meta: {
     says: 'Petits faits du programme.',
-    columns: { name: 'nom du fait', value: 'valeur (par exemple le coût mesuré d’un essai de secret)' },
+    columns: {
+      name: 'nom du fait',
+      value: 'valeur (coût mesuré d’un essai de secret ; instant, taille et issue de la dernière sauvegarde)',
+    },
   },
 };
 
@@ -217,6 +220,9 @@ const LOG: Readonly<Record<LogEvent, string>> = {
   configFaults: 'fautes de la configuration : leur nombre',
   houseOpened: 'base ouverte : durée',
   houseClosed: 'base non ouverte : code',
+  backupMade: 'sauvegarde du jour faite et vérifiée',
+  backupFailed: 'sauvegarde du jour non faite : code',
+  restored: 'restauration demandée : code de sortie',
   visitBegan: 'début d’une visite',
   visitEnding: 'fin d’une visite : raison',
   visitWiped: 'visite effacée : raison, durée, contrôle',

@@ -12,6 +12,12 @@ export const LOG_EVENTS = [
   'houseOpened',
   /** They could not be opened; the maintenance page stays. Facts: code. */
   'houseClosed',
+  /** Today's backup was verified. */
+  'backupMade',
+  /** It came to nothing; facts: code. */
+  'backupFailed',
+  /** `--restore` put a base back, or refused. Facts: code of the process. */
+  'restored',
   'visitBegan',
   /** Facts: reason. */
   'visitEnding',

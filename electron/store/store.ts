@@ -31,7 +31,7 @@ export interface Store {
   readonly verify: () => Promise<BaseReport>;
   /** Brings the write-ahead log into the base and empties it, so that erased bytes are in neither. */
   readonly settle: () => Promise<void>;
-  /** Writes a copy, encrypted with the same key, readable by its owner only. The file must not exist. */
+  /** Writes a copy, encrypted with the same key, readable by its owner only where the file system knows owners. The file must not exist. */
   readonly backup: (file: string) => Promise<void>;
   readonly close: () => void;
 }
@@ -65,7 +65,11 @@ export function assembleStore(connection: Connection, guard: Guard, now: () => D
     backup: (file) =>
       alone(async () => {
         run('vacuum into ?', [file]);
-        chmodSync(file, 0o600);
+        try {
+          chmodSync(file, 0o600);
+        } catch {
+          // A stick's file system may know no owner. The copy is encrypted.
+        }
       }),
     close: () => {
       run('pragma wal_checkpoint(truncate)');

@@ -17,6 +17,7 @@ import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import { addAgent, changeSecret, listAgents, revokeAgent } from './agents.ts';
+import { createBackups, type Backups } from './backup.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
 import { changeDepositStatus } from './change-deposit-status.ts';
 import { changeTicket } from './change-ticket.ts';
@@ -39,6 +40,7 @@ import { readAudit } from './read-audit.ts';
 import { callGendarme, listRegister, recordVisitEnd, type VisitEnd } from './reception.ts';
 import { recordPassage } from './record-passage.ts';
 import { isRecoveryKey } from './recovery-key.ts';
+import { backUpNow, readUpkeep } from './upkeep.ts';
 import { setUpUnit } from './set-up-unit.ts';
 import { compareSeal, readSeal, recordSeal } from './seal.ts';
 import { showGuarded } from './show-guarded.ts';
@@ -59,7 +61,7 @@ export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService
   readonly random?: Deps['random'];
 }
 
-function handlersOf(deps: Deps, index: WatchIndex) {
+function handlersOf(deps: Deps, index: WatchIndex, backups: Backups) {
   const unlock = unlockWithSecret(deps);
   return {
     submitDeposit: submitDeposit(deps),
@@ -108,6 +110,8 @@ function handlersOf(deps: Deps, index: WatchIndex) {
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),
+    readUpkeep: readUpkeep(backups)(deps),
+    backUpNow: backUpNow(backups)(deps),
   } as const;
 }
 
@@ -136,6 +140,8 @@ export interface House {
   readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
   /** Erases what is past its last day; to be called at the start and every hour. Returns how many. */
   readonly purgeDue: () => Promise<number>;
+  /** Makes today's backup if it is due; to be called while nobody uses the terminal. Null when there was nothing to do. */
+  readonly backUpIfDue: Backups['runIfDue'];
   readonly health: () => Promise<BaseHealth>;
   /** Locks, and closes the base. Nothing may be called afterwards. */
   readonly close: () => Promise<void>;
@@ -155,10 +161,10 @@ async function offeredServices(deps: Deps): Promise<OfferView> {
   });
 }
 
-function houseOf(deps: Deps): House {
+function houseOf(deps: Deps, backups: Backups): House {
   const index = createWatchIndex(deps);
   return {
-    handlers: handlersOf(deps, index),
+    handlers: handlersOf(deps, index, backups),
     agentNow: () => currentAgent(deps),
     services: () => offeredServices(deps),
     forgetVisit: deps.tickets.forget,
@@ -175,6 +181,7 @@ function houseOf(deps: Deps): House {
       await index.prune();
       return erased;
     },
+    backUpIfDue: backups.runIfDue,
     health: () => baseHealth(deps),
     close: async () => {
       await lock(deps, 'stop');
@@ -212,5 +219,5 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
     qrTexts,
     tickets: createTicketMemory(),
   };
-  return { ok: true, house: houseOf(deps) };
+  return { ok: true, house: houseOf(deps, createBackups(deps, { dataDir, keys: keys.keys })) };
 }

@@ -15,7 +15,8 @@ async function synced(file: string, bytes: Buffer): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Brings the names of a folder to the disk. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
@@ -24,8 +25,8 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Drafts that a power cut left behind. */
-async function removeDrafts(folder: string): Promise<void> {
+/** Removes drafts that a power cut left behind. */
+export async function removeDrafts(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.startsWith('.') && name.endsWith(DRAFT_END));
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -4,11 +4,12 @@
  * is no plaintext path: without a source the terminal shows its maintenance screen.
  */
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../../shared/config/schema.ts';
 import type { StoreKeys } from '../store/store.ts';
+import { writeFileWhole } from './whole-write.ts';
 
 /** Name of the credential that the service unit loads. */
 export const CREDENTIAL_NAME = 'borne-pusey-key';
@@ -55,6 +56,8 @@ export interface TerminalKeys {
   readonly store: StoreKeys;
   /** 32 bytes mixed into every agent's key: an agent's wrapped key is useless away from this terminal. */
   readonly device: Buffer;
+  /** The secret itself, for backups, which seal it to the recovery key. All other keys derive from it, so it is worth no more than they. */
+  readonly master: Buffer;
 }
 
 export type KeyResult = { readonly ok: true; readonly keys: TerminalKeys } | { readonly ok: false; readonly reason: KeyRefusal };
@@ -95,26 +98,6 @@ function parseSecret(bytes: Buffer): Master {
   return /^[0-9a-fA-F]{64}$/.test(text) ? { ok: true, bytes: Buffer.from(text, 'hex') } : refused('wrongSize');
 }
 
-/** Writes a file whole or not at all, readable by its owner only. */
-function writeFileWhole(file: string, content: string | Buffer): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.new`;
-  const handle = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(handle, typeof content === 'string' ? Buffer.from(content) : content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(draft, file);
-  const folder = openSync(dirname(file), 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}
-
 function readRecord(dataDir: string): KeyRecord | 'absent' | 'damaged' {
   const file = join(dataDir, RECORD_FILE);
   if (!existsSync(file)) return 'absent';
@@ -131,7 +114,7 @@ function fromSystemd(options: KeySourceOptions): Master {
   return file !== null && existsSync(file) ? parseSecret(readFileSync(file)) : refused('noSource');
 }
 
-function keyFile(options: KeySourceOptions): string {
+function keyFile(options: Pick<KeySourceOptions, 'dataDir' | 'choice'>): string {
   return options.choice.keyFile ?? join(options.dataDir, 'key', 'master.key');
 }
 
@@ -210,12 +193,32 @@ function begin(options: KeySourceOptions): { readonly master: Master; readonly k
   return { master, kept: master.ok ? kept(master.bytes, null, null) : null };
 }
 
-/** The terminal's keys, all derived from one master secret by HKDF-SHA-256; the secret itself is wiped. */
-function derive(master: Buffer, source: KeySourceKind): TerminalKeys {
+/** The terminal's keys, all derived from one master secret by HKDF-SHA-256. */
+export function deriveKeys(master: Buffer, source: KeySourceKind): TerminalKeys {
   const key = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', `borne-pusey/${purpose}/v1`, 32));
-  const keys = { source, store: { database: key('database').toString('hex'), mac: key('mac') }, device: key('device') };
-  master.fill(0);
-  return keys;
+  return { source, store: { database: key('database').toString('hex'), mac: key('mac') }, device: key('device'), master };
+}
+
+/** Whether a key, or what remembers where it comes from, is there already: a restore must replace neither. */
+export function keyIsThere(place: Pick<KeySourceOptions, 'dataDir' | 'choice'>): boolean {
+  return existsSync(join(place.dataDir, RECORD_FILE)) || existsSync(keyFile(place));
+}
+
+/**
+ * Makes the secret of a restored backup this folder's own, kept in a key file; call only when `keyIsThere` says no. Both files or neither: throws
+ * what the disk says. Returns the key file.
+ */
+export function adoptMaster(place: Pick<KeySourceOptions, 'dataDir' | 'choice'>, master: Buffer): string {
+  const file = keyFile(place);
+  const kept: KeyRecord = { format: 1, source: 'file', backend: null, wrapped: null, check: checkOf(master) };
+  try {
+    writeFileWhole(file, `${master.toString('hex')}\n`);
+    writeFileWhole(join(place.dataDir, RECORD_FILE), `${JSON.stringify(kept, null, 2)}\n`);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+  return file;
 }
 
 /**
@@ -229,12 +232,12 @@ export function findKeys(options: KeySourceOptions): KeyResult {
     const master = fromRemembered(options, kept);
     if (!master.ok) return master;
     const fits = timingSafeEqual(Buffer.from(checkOf(master.bytes), 'hex'), Buffer.from(kept.check, 'hex'));
-    return fits ? { ok: true, keys: derive(master.bytes, kept.source) } : refused('keyWrong');
+    return fits ? { ok: true, keys: deriveKeys(master.bytes, kept.source) } : refused('keyWrong');
   }
   if (options.baseExists) return refused('keyMissing');
   const first = begin(options);
   if (!first.master.ok) return first.master;
   if (first.kept === null) return refused('noSource');
   writeFileWhole(join(options.dataDir, RECORD_FILE), `${JSON.stringify(first.kept, null, 2)}\n`);
-  return { ok: true, keys: derive(first.master.bytes, first.kept.source) };
+  return { ok: true, keys: deriveKeys(first.master.bytes, first.kept.source) };
 }

@@ -60,6 +60,12 @@ export const AUDIT_EVENTS = {
     says: 'An agent compared a printed seal with the chain; `holds` tells whether the chain still contains it.',
     facts: { count: 'count', holds: 'flag' },
   },
+  'base.restored': { says: 'The base was put back from a backup, with the recovery key.', facts: {} },
+  'backup.made': {
+    says: 'A copy of the base was written to the backup folder and verified; `removed` counts the older copies that went.',
+    facts: { kib: 'count', removed: 'count' },
+  },
+  'backup.failed': { says: 'A backup came to nothing; older copies stayed.', facts: { verdict: 'word' } },
   'unit.setUp': { says: 'The unit received its key pair and its first agents.', facts: { agents: 'count' } },
   'unit.recoveryKeyPrinted': { says: 'The recovery key was sent to the printer, on the screen that shows it once.', facts: {} },
   'staff.secretTried': {

@@ -123,6 +123,14 @@ export const configSchema = z.strictObject({
   exportFolder: z.string().min(1).nullable().default(null),
   /** Where files that another unit sealed for this one are found. */
   importFolder: z.string().min(1).nullable().default(null),
+  /** Copies of the base: encrypted, once a day. The folder may be where a stick is mounted; the program never makes it. */
+  backup: z
+    .strictObject({
+      folder: z.string().min(1).nullable().default(null),
+      /** Copies kept; older ones go once a newer one was verified. */
+      keep: z.number().int().min(2).max(60).default(7),
+    })
+    .prefault({}),
   vault: z
     .strictObject({
       /** Where the secret that opens the base comes from; `auto` tries a systemd credential, then the OS store, then a key file. */

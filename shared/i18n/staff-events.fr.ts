@@ -9,6 +9,7 @@ import { CANCEL_REASONS, CONTACT_CHANNELS, NATURES, OUTCOMES } from '../register
 import { END_REASONS } from '../session/kinds.ts';
 import { LOCALES } from './locales.ts';
 import { PASSAGE_OUTCOMES } from '../watch/changes.ts';
+import { backupVerdict, kibInWords } from './staff-backup.fr.ts';
 import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
 import { counted, staffFr } from './staff.fr.ts';
@@ -97,6 +98,10 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'audit.sealed': (facts) => `Sceau du journal envoyé à l’imprimante, à la ligne ${text(facts, 'count')}.`,
   'audit.compared': (facts) =>
     `Sceau imprimé comparé, ligne ${text(facts, 'count')} : ${facts['holds'] === true ? 'le journal le contient' : 'le journal ne le contient pas'}.`,
+  'base.restored': () => 'Base remise en place depuis une sauvegarde, avec la clé de secours.',
+  'backup.made': (facts) =>
+    `Sauvegarde faite et vérifiée : ${kibInWords(figure(facts, 'kib'))} ; ${counted(figure(facts, 'removed'), 'ancienne copie retirée', 'anciennes copies retirées')}.`,
+  'backup.failed': (facts) => `Sauvegarde non faite : ${backupVerdict(text(facts, 'verdict'))}`,
   'unit.setUp': (facts) => `Premier démarrage : clé de l’unité créée, ${counted(figure(facts, 'agents'), 'agent', 'agents')}.`,
   'staff.secretTried': (facts, names) => `Essai d’un secret pour ${names.agent(text(facts, 'agent'))}.`,
   'staff.unlocked': (facts, names) => `Mode service ouvert par ${names.agent(text(facts, 'agent'))}.`,

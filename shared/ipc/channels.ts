@@ -65,6 +65,8 @@ export const STAFF_CHANNELS = [
   'printSeal',
   'compareSeal',
   'readHealth',
+  'readUpkeep',
+  'backUpNow',
 ] as const;
 
 export const CHANNELS = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS] as const;

@@ -16,6 +16,7 @@ import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
 import { PASSAGE_OUTCOMES, passageNote, visitorChange, type Passage, type WatchChange } from '../watch/changes.ts';
 import type { Period } from '../watch/allowed-days.ts';
 import type { KnownZone, ZoneEntry } from '../watch/zone.ts';
+import type { BackupView } from '../backup.ts';
 import type { ConfigFault, LocalFact } from '../config/schema.ts';
 import type { Channel, EventName } from './channels.ts';
 
@@ -205,6 +206,9 @@ export const CONTRACT = {
   /** Contacts between two local days, both included; null asks nothing of that fact. Each word of `text` must be in the note, accents aside. */
   findContacts: { request: contactSearch, caller: 'agent', audited: false },
   readHealth: { request: none, caller: 'agent', audited: false },
+  /** Backups and the clock of the terminal. */
+  readUpkeep: { request: none, caller: 'agent', audited: false },
+  backUpNow: { request: none, caller: 'head', audited: true },
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -457,6 +461,11 @@ export interface HealthView {
   readonly deposits: number;
 }
 
+/** What keeps the terminal's records safe from day to day. */
+export interface UpkeepView {
+  readonly backup: BackupView;
+}
+
 /** Response of each channel. */
 export interface Responses {
   boot: BootView;
@@ -536,6 +545,8 @@ export interface Responses {
   /** Newest first. `more`: there are others, and a narrower question finds them. */
   findContacts: { readonly rows: readonly ContactRow[]; readonly more: boolean };
   readHealth: HealthView;
+  readUpkeep: UpkeepView;
+  backUpNow: UpkeepView;
 }
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;

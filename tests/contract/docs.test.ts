@@ -14,11 +14,14 @@ import type { StoreRefusal } from '../../electron/store/store.ts';
 import { LEAST_TRY_MS } from '../../electron/vault/argon.ts';
 import { CREDENTIAL_NAME, type KeyRefusal } from '../../electron/vault/key-source.ts';
 import { SECRET_FAMILIES, THIEF_CORES, durationInWords, meanSeconds } from '../../renderer/staff/security/theft.ts';
+import { DAYS_WITHOUT_BACKUP } from '../../shared/backup.ts';
+import { RETRY_MS } from '../../electron/use-cases/backup.ts';
 import { FIRST_WAIT_MS, FREE_TRIES, LONGEST_WAIT_MS } from '../../shared/auth/lockout.ts';
 import { PIN_DIGITS, SECRET_CHARACTERS, SECRET_DIGITS } from '../../shared/auth/secret.ts';
 import { PIN_TRIES, SHIFT_MS } from '../../shared/auth/staff.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { WORDS } from '../../shared/i18n/index.ts';
+import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../shared/i18n/staff-watches.fr.ts';
 import { SERVICES } from '../../shared/services/index.ts';
@@ -104,6 +107,7 @@ describe('the French documents', () => {
     [
       ...texts(staffFr),
       ...texts(watchesFr),
+      ...texts(backupFr),
       ...texts(WORDS.fr),
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
       ...headings(),
@@ -144,6 +148,9 @@ describe('the operator’s guide', () => {
     `Tout est effacé ${config.holidayWatch.retentionDays} jours après`,
     `la référence attend ${seconds(FIRST_WAIT_MS)}`,
     CREDENTIAL_NAME,
+    `d’elle-même ${RETRY_MS / 3_600_000} heure après`,
+    `garde les ${defaultConfig().backup.keep} dernières copies`,
+    `${DAYS_WITHOUT_BACKUP} jours sans sauvegarde`,
   ])('says %s', (phrase) => {
     expect(guide).toContain(phrase);
   });
@@ -193,7 +200,7 @@ describe('the operator’s guide', () => {
     const known: readonly string[] = [...LOG_EVENTS, ...Object.keys(configSchema.shape)];
     expect(named.filter((word) => !known.includes(word))).toEqual([]);
     const paths = [
-      ...guide.matchAll(/`(point|display|session|preComplaint|holidayWatch|shopWatch|seniorWatch|printer|vault|help)\.(\w+)`/g),
+      ...guide.matchAll(/`(point|display|session|preComplaint|holidayWatch|shopWatch|seniorWatch|printer|vault|help|backup)\.(\w+)`/g),
     ].map(([, group, key]) => [group, key]);
     const config = defaultConfig();
     const has = (group: string, key: string): boolean =>

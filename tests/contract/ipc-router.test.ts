@@ -93,6 +93,8 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   registerHabits: {},
   findContacts: { from: '2026-01-01', to: '2026-11-23', nature: 'scam', outcome: null, commune: '70428', text: 'vélo' },
   readHealth: {},
+  readUpkeep: {},
+  backUpNow: {},
 };
 
 const place = { folder: '', remove: () => {} };
@@ -348,6 +350,8 @@ describe('the valid requests of the table', () => {
       ok: true,
       value: { printer: 'none', baseIntact: true, electronVersion: '25.1.1' },
     });
+    expect(await router.route('readUpkeep', US, {})).toMatchObject({ ok: true, value: { backup: { folder: null, last: null } } });
+    expect(await router.route('backUpNow', US, {})).toEqual({ ok: false, failure: { code: 'conflict' } });
     expect(await router.route('printReceipt', US, VALID.printReceipt)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
     expect(await router.route('printFairCopy', US, VALID.printFairCopy)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
     // Where no paper can come out nothing is noted as sealed.

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice/Notice.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { ChainNotice } from '../audit/ChainNotice.tsx';
 import { WitnessNotice } from '../audit/WitnessNotice.tsx';
+import { BackupCard } from '../backup/BackupCard.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { durationMsInWords, instantInWords } from '../common/time.ts';
@@ -28,6 +29,7 @@ export function HealthScreen() {
         {(health) => (
           <>
             <BaseCard health={health} />
+            <BackupCard />
             <ConfigCard file={health.configFile} faults={health.configFaults} />
             <Card title={words.runtime}>
               <p>{words.runtimeVersion(health.electronVersion)}</p>

@@ -27,12 +27,13 @@ describe('loading the configuration', () => {
   });
   it('takes relative folders from the data folder and leaves absolute ones alone', () => {
     const { loaded } = load(
-      '{ "printer": { "kind": "trial", "folder": "papier" }, "exportFolder": "/ailleurs", "importFolder": "arrivees", "vault": { "keyFile": "cle" } }',
+      '{ "printer": { "kind": "trial", "folder": "papier" }, "exportFolder": "/ailleurs", "importFolder": "arrivees", "backup": { "folder": "copies" }, "vault": { "keyFile": "cle" } }',
     );
     expect(loaded.config).toMatchObject({
       printer: { folder: '/donnees/papier' },
       exportFolder: '/ailleurs',
       importFolder: '/donnees/arrivees',
+      backup: { folder: '/donnees/copies', keep: 7 },
       vault: { keyFile: '/donnees/cle' },
     });
   });

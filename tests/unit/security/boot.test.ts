@@ -14,6 +14,8 @@ describe('the release guard', () => {
   });
 });
 
+const noRestore = { restore: null, recoveryKeyFile: null };
+
 describe('the arguments', () => {
   it('come from the command line, in both spellings, then from the environment', () => {
     const environment = { BORNE_CONFIG: '/env/borne.jsonc', BORNE_DATA_DIR: '/env/data' };
@@ -21,13 +23,30 @@ describe('the arguments', () => {
       config: '/a/b.jsonc',
       dataDir: '/d',
       capture: null,
+      ...noRestore,
     });
-    expect(readArguments(['electron', '.'], environment)).toEqual({ config: '/env/borne.jsonc', dataDir: '/env/data', capture: null });
-    expect(readArguments(['electron', '.', '--capture', '/x.png'], {})).toEqual({ config: null, dataDir: null, capture: '/x.png' });
+    expect(readArguments(['electron', '.'], environment)).toEqual({
+      config: '/env/borne.jsonc',
+      dataDir: '/env/data',
+      capture: null,
+      ...noRestore,
+    });
+    expect(readArguments(['electron', '.', '--capture', '/x.png'], {})).toEqual({
+      config: null,
+      dataDir: null,
+      capture: '/x.png',
+      ...noRestore,
+    });
+  });
+  it('name a backup and the file of the recovery key', () => {
+    expect(readArguments(['borne-pusey', '--restore', '/a.backup', '--recovery-key-file=/cle.txt'], {})).toMatchObject({
+      restore: '/a.backup',
+      recoveryKeyFile: '/cle.txt',
+    });
   });
   it('take neither the next switch nor nothing for a value', () => {
-    expect(readArguments(['--config', '--data-dir', '/d'], {})).toEqual({ config: null, dataDir: '/d', capture: null });
-    expect(readArguments(['--capture'], { BORNE_CONFIG: '' })).toEqual({ config: null, dataDir: null, capture: null });
+    expect(readArguments(['--config', '--data-dir', '/d'], {})).toEqual({ config: null, dataDir: '/d', capture: null, ...noRestore });
+    expect(readArguments(['--capture'], { BORNE_CONFIG: '' })).toEqual({ config: null, dataDir: null, capture: null, ...noRestore });
   });
 });
 

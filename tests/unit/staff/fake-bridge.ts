@@ -86,6 +86,8 @@ const bridge: KioskBridge = {
   printSeal: call('printSeal'),
   compareSeal: call('compareSeal'),
   readHealth: call('readHealth'),
+  readUpkeep: call('readUpkeep'),
+  backUpNow: call('backUpNow'),
   on: (event, listener) => {
     listeners[event].add(listener);
     return () => listeners[event].delete(listener);

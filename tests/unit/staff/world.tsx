@@ -13,6 +13,7 @@ import type {
   OpenedDeposit,
   SealView,
   StaffStateView,
+  UpkeepView,
   WitnessView,
 } from '../../../shared/ipc/contract.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -70,6 +71,16 @@ export const SEAL: SealView = {
   counts: { auditToday: 31, depositsKept: 3, depositsErased: 40, register: 205, rolledBack: 0 },
 };
 
+export const UPKEEP: UpkeepView = {
+  backup: {
+    folder: '/media/cle',
+    last: { at: '2026-11-22T19:15:00Z', kib: 1536, verdict: 'verified' },
+    good: { at: '2026-11-22T19:15:00Z', kib: 1536 },
+    daysWithout: 0,
+    sameDisk: false,
+  },
+};
+
 /** Main with an unlocked head and one deposit; a test overrides what it is about. */
 export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
   fake.answer('staffState', () => ok(view));
@@ -103,6 +114,7 @@ export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
   );
   fake.answer('readSeal', () => ok(SEAL));
   fake.answer('readHealth', () => ok(HEALTH));
+  fake.answer('readUpkeep', () => ok(UPKEEP));
 }
 
 /** Draws staff mode inside what the visitor application gives it. */

@@ -1,0 +1,27 @@
+/** Backups as staff sees and asks for them. */
+import { fail, ok } from '../../shared/result.ts';
+import type { Backups } from './backup.ts';
+import type { UseCase } from './deps.ts';
+import { actorOf, currentAgent } from './staff-view.ts';
+
+/** How the backups stand. */
+export const readUpkeep =
+  (backups: Backups): UseCase<'readUpkeep'> =>
+  () =>
+  async () =>
+    ok({ backup: await backups.view() });
+
+/**
+ * Makes a backup at once, for the head. What became of it is in the answer, success or not. Failures: `notAllowed`, `conflict` when no folder is
+ * configured.
+ */
+export const backUpNow =
+  (backups: Backups): UseCase<'backUpNow'> =>
+  (deps) =>
+  async () => {
+    const agent = await currentAgent(deps);
+    if (agent?.role !== 'head') return fail('notAllowed');
+    if (deps.config.backup.folder === null) return fail('conflict');
+    await backups.run(actorOf(agent));
+    return ok({ backup: await backups.view() });
+  };
