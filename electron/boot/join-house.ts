@@ -12,6 +12,7 @@ import type { LoadedConfig } from '../config/load.ts';
 import type { Handler } from '../ipc/router.ts';
 import type { Log } from '../log/log.ts';
 import { errorCode } from '../log/redactor.ts';
+import { diskFault } from '../store/faults.ts';
 import type { PrintDesk } from '../print/print-desk.ts';
 import type { House as UseCaseHouse } from '../use-cases/index.ts';
 import { ruleClock } from '../use-cases/rule-clock.ts';
@@ -93,7 +94,16 @@ export function joinHouse(parts: HouseParts): House {
       }),
   };
   const handlers = mapHouseChannels(<C extends HouseChannel>(channel: C): Handler<C> => {
-    const handler: Handler<C> = withMemory[channel];
+    const handler: Handler<C> = async (request) => {
+      try {
+        return await withMemory[channel](request);
+      } catch (error) {
+        // A disk that is full or fails undid the whole transaction: the screen says so, and the next try may succeed.
+        if (diskFault(error) === null) throw error;
+        log('storeFault', { channel, code: errorCode(error) });
+        return fail('storeUnavailable');
+      }
+    };
     if (!isStaffChannel(channel)) return handler;
     return async (request) => {
       try {

@@ -231,6 +231,7 @@ const LOG: Readonly<Record<LogEvent, string>> = {
   maintenanceShown: 'page de pause affichée',
   staffLocked: 'mode service verrouillé par l’horloge',
   callRefused: 'appel refusé à la frontière : canal, code',
+  storeFault: 'disque plein, protégé ou abîmé : canal, code',
   callFailed: 'appel en échec : canal, code',
   shellRefused: 'verrou de l’écran sollicité : règle, nombre',
   fatal: 'erreur imprévue, arrêt : code',

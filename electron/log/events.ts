@@ -32,6 +32,8 @@ export const LOG_EVENTS = [
   'staffLocked',
   /** A call was refused at the boundary; facts: channel, code. */
   'callRefused',
+  /** The disk refused what a use-case wrote or read: full, read-only, damaged. Facts: channel, code. */
+  'storeFault',
   /** A use-case threw; facts: channel, code. */
   'callFailed',
   /** A rule of the shell refused something; facts: rule, count. */

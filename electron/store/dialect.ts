@@ -93,9 +93,13 @@ export function connect(file: string, encryptionKey: string | null): Connection 
   const Libsql = load('libsql');
   const database = new Libsql(file, options);
 
+  /** A full disk ends the transaction by itself. Rolling back once more would fail, and hide why. */
+  const nothingToRollBack = (sql: string): boolean => sql === 'rollback' && !database.inTransaction;
+
   /** Every `select` is read bytewise; pragmas and writes have no text of a row to give back. */
   const all = (sql: string, parameters: readonly unknown[]): Row[] => {
     const cells = parameters.map(toCell);
+    if (nothingToRollBack(sql)) return [];
     if (!/^\s*select\b/i.test(sql)) return database.prepare(sql).all(cells).map(normalised);
     const columns = database
       .prepare(sql)
@@ -113,6 +117,7 @@ export function connect(file: string, encryptionKey: string | null): Connection 
       reader,
       all: (parameters) => all(sql, parameters),
       run: (parameters) => {
+        if (nothingToRollBack(sql)) return { changes: 0, lastInsertRowid: 0 };
         const { changes, lastInsertRowid } = database.prepare(sql === 'begin' ? 'begin immediate' : sql).run(parameters.map(toCell));
         return { changes, lastInsertRowid };
       },

@@ -5,6 +5,7 @@ import { Kysely } from 'kysely';
 import { createReader, writeWithAudit, type Outcome, type Reader, type Writer } from './access.ts';
 import { createChainReader, type ChainReader } from './chain-reader.ts';
 import { connect, type Connection } from './dialect.ts';
+import { diskFault, takesFiles } from './faults.ts';
 import { createGuard, IntegrityError, type Guard } from './guard.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { checkStructure, migrate, readVersion } from './structure.ts';
@@ -43,7 +44,11 @@ export type StoreRefusal =
   /** Not a base, or not with this key. */
   | 'unreadable'
   /** Opens, but its structure or its seals are not ours. */
-  | 'altered';
+  | 'altered'
+  /** The disk has no room left, so that even opening cannot be done safely. */
+  | 'diskFull'
+  /** The disk or the folder takes no writing. */
+  | 'readOnly';
 
 export type StoreOpening = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly reason: StoreRefusal };
 
@@ -122,7 +127,21 @@ export async function openStore(options: {
     connection?.close();
     if (isUnreadable(error)) return { ok: false, reason: 'unreadable' };
     if (error instanceof IntegrityError) return { ok: false, reason: 'altered' };
-    throw error;
+    const refusal = refusalOfDisk(error, dataDir);
+    if (refusal === null) throw error;
+    return { ok: false, reason: refusal };
+  }
+}
+
+/** What the driver calls "cannot open" is most often a folder that takes no files. */
+function refusalOfDisk(error: unknown, dataDir: string): StoreRefusal | null {
+  switch (diskFault(error)) {
+    case 'full':
+      return 'diskFull';
+    case 'readOnly':
+      return 'readOnly';
+    default:
+      return takesFiles(dataDir) ? null : 'readOnly';
   }
 }
 

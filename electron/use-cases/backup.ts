@@ -9,7 +9,7 @@ import { SERVICE_BLOCKS, settingsOf, type Config } from '../../shared/config/sch
 import { localNow } from '../../shared/time/local-now.ts';
 import { commit } from '../store/access.ts';
 import { verifyCopy } from '../store/copy.ts';
-import { diskFault } from '../store/faults.ts';
+import { diskFault, takesFiles } from '../store/faults.ts';
 import type { UnitKeyRow } from '../store/tables.ts';
 import { sealBackup } from '../vault/backup-seal.ts';
 import type { TerminalKeys } from '../vault/key-source.ts';
@@ -91,6 +91,7 @@ async function writeCopy(deps: Deps, { keys }: BackupPlace, folder: string, unit
     return { verdict: 'verified', kib: Math.ceil(bytes / 1024), removed: await removeOld(deps, folder, mark, name) };
   } catch (error) {
     const fault = diskFault(error);
+    if (fault === 'disk' && !takesFiles(folder)) return notMade('refused');
     return notMade(fault === null ? 'failed' : VERDICT_OF[fault]);
   } finally {
     await rm(draft, { force: true }).catch(() => undefined);

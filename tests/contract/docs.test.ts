@@ -182,7 +182,7 @@ describe('the operator’s guide', () => {
     keyWrong: true,
     recordDamaged: true,
   };
-  const stores: Readonly<Record<StoreRefusal, true>> = { fromFuture: true, unreadable: true, altered: true };
+  const stores: Readonly<Record<StoreRefusal, true>> = { fromFuture: true, unreadable: true, altered: true, diskFull: true, readOnly: true };
 
   it('explains every reason for which the house does not open, and no other', () => {
     const reasons = [...Object.keys(keys).map((reason) => `key.${reason}`), ...Object.keys(stores).map((reason) => `store.${reason}`)];
