@@ -135,5 +135,6 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     readHealth: make('readHealth'),
     readUpkeep: make('readUpkeep'),
     backUpNow: make('backUpNow'),
+    confirmClock: make('confirmClock'),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { app } from 'electron';
 import { join } from 'node:path';
+import { errorCode } from '../log/redactor.ts';
 import { pause } from '../session/pause.ts';
 import { isTrialRuntime } from './boot-view.ts';
 import type { House } from './house.ts';
@@ -71,7 +72,14 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     backUpIfDue: house.backUpIfDue,
     log: shell.log,
   });
-  const timer = setInterval(() => void look(), QUIET_LOOK_MS);
+  const lookAtClock = async (): Promise<void> => {
+    try {
+      if (await house.lookAtClock()) shell.log('clockSetBack');
+    } catch (error) {
+      shell.log('callFailed', { channel: 'lookAtClock', code: errorCode(error) });
+    }
+  };
+  const timer = setInterval(() => void lookAtClock().then(look), QUIET_LOOK_MS);
   return {
     ...joined,
     close: async () => {

@@ -179,7 +179,8 @@ const COLUMNS: { readonly [T in keyof Tables]: { readonly says: string; readonly
     says: 'Petits faits du programme.',
     columns: {
       name: 'nom du fait',
-      value: 'valeur (coût mesuré d’un essai de secret ; instant, taille et issue de la dernière sauvegarde)',
+      value:
+        'valeur (coût mesuré d’un essai de secret ; instant, taille et issue de la dernière sauvegarde ; heure la plus tardive vue, quand l’horloge a reculé)',
     },
   },
 };
@@ -220,6 +221,7 @@ const LOG: Readonly<Record<LogEvent, string>> = {
   configFaults: 'fautes de la configuration : leur nombre',
   houseOpened: 'base ouverte : durée',
   houseClosed: 'base non ouverte : code',
+  clockSetBack: 'heure du système reculée',
   backupMade: 'sauvegarde du jour faite et vérifiée',
   backupFailed: 'sauvegarde du jour non faite : code',
   restored: 'restauration demandée : code de sortie',

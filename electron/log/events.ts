@@ -12,6 +12,8 @@ export const LOG_EVENTS = [
   'houseOpened',
   /** They could not be opened; the maintenance page stays. Facts: code. */
   'houseClosed',
+  /** The clock stands earlier than it has been seen. */
+  'clockSetBack',
   /** Today's backup was verified. */
   'backupMade',
   /** It came to nothing; facts: code. */

@@ -53,7 +53,7 @@ async function keep(
   const next = changed(record, change, today);
   if (!next.ok) return abort(next);
   const days = retentionDays(service.retentionDays, settingsOf(deps.config, service.id).retentionDays);
-  const kept = { ...row, erase_after: eraseAfterDay(deps.now(), days, change.kind === 'cancelled' ? today : next.value.period.to) };
+  const kept = { ...row, erase_after: eraseAfterDay(deps.latest(), days, change.kind === 'cancelled' ? today : next.value.period.to) };
   tx.change('deposit', { reference }, { erase_after: kept.erase_after });
   tx.change('ticket', { reference }, { box: closeTicket(key, reference, next.value) });
   tx.appendDepositChange({ reference, request_id: randomUUID(), at: sealed.at, agent_id: null, sealed: sealed.bytes });

@@ -28,6 +28,8 @@ export interface Deps {
   readonly keySource: KeySourceKind;
   readonly config: Config;
   readonly now: () => Date;
+  /** What retention counts with: the later of now and the latest instant that the terminal has seen. */
+  readonly latest: () => Date;
   /** That many random bytes. */
   readonly random: (size: number) => Uint8Array;
   readonly calibrate: Calibrate;

@@ -19,6 +19,7 @@ import { createKeyring } from '../vault/keyring.ts';
 import { addAgent, changeSecret, listAgents, revokeAgent } from './agents.ts';
 import { createBackups, type Backups } from './backup.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
+import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.ts';
 import { changeDepositStatus } from './change-deposit-status.ts';
 import { changeTicket } from './change-ticket.ts';
 import { listContacts, readContact, registerHabits } from './contact-lists.ts';
@@ -61,7 +62,7 @@ export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService
   readonly random?: Deps['random'];
 }
 
-function handlersOf(deps: Deps, index: WatchIndex, backups: Backups) {
+function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: ClockWatch) {
   const unlock = unlockWithSecret(deps);
   return {
     submitDeposit: submitDeposit(deps),
@@ -110,8 +111,9 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups) {
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),
-    readUpkeep: readUpkeep(backups)(deps),
-    backUpNow: backUpNow(backups)(deps),
+    readUpkeep: readUpkeep(backups, clock)(deps),
+    backUpNow: backUpNow(backups, clock)(deps),
+    confirmClock: confirmClock(clock)(deps),
   } as const;
 }
 
@@ -142,6 +144,8 @@ export interface House {
   readonly purgeDue: () => Promise<number>;
   /** Makes today's backup if it is due; to be called while nobody uses the terminal. Null when there was nothing to do. */
   readonly backUpIfDue: Backups['runIfDue'];
+  /** Notices a clock that was set back; to be called every minute. True when it has just been noticed. */
+  readonly lookAtClock: ClockWatch['look'];
   readonly health: () => Promise<BaseHealth>;
   /** Locks, and closes the base. Nothing may be called afterwards. */
   readonly close: () => Promise<void>;
@@ -161,10 +165,10 @@ async function offeredServices(deps: Deps): Promise<OfferView> {
   });
 }
 
-function houseOf(deps: Deps, backups: Backups): House {
+function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const index = createWatchIndex(deps);
   return {
-    handlers: handlersOf(deps, index, backups),
+    handlers: handlersOf(deps, index, backups, clock),
     agentNow: () => currentAgent(deps),
     services: () => offeredServices(deps),
     forgetVisit: deps.tickets.forget,
@@ -182,6 +186,7 @@ function houseOf(deps: Deps, backups: Backups): House {
       return erased;
     },
     backUpIfDue: backups.runIfDue,
+    lookAtClock: clock.look,
     health: () => baseHealth(deps),
     close: async () => {
       await lock(deps, 'stop');
@@ -205,6 +210,8 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
   if (!opening.ok) return { ok: false, refusal: { part: 'store', reason: opening.reason } };
   const file = createWitnessFile(dataDir, keys.keys.store.mac);
   const { store, witness } = await watchStore({ store: opening.store, file, now, later: unhurried });
+  const clock = await createClockWatch({ store, now });
+  await clock.look();
   const deps: Deps = {
     store,
     witness,
@@ -213,11 +220,12 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
     keySource: keys.keys.source,
     config,
     now,
+    latest: clock.latest,
     random: options.random ?? ((size) => randomBytes(size)),
     calibrate: options.calibrate ?? calibrateArgon,
     findService,
     qrTexts,
     tickets: createTicketMemory(),
   };
-  return { ok: true, house: houseOf(deps, createBackups(deps, { dataDir, keys: keys.keys })) };
+  return { ok: true, house: houseOf(deps, createBackups(deps, { dataDir, keys: keys.keys }), clock) };
 }

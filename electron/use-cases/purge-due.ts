@@ -29,9 +29,9 @@ const BATCH = 100;
  * is emptied. The row stays with status `erased`, so that figures and the history remain true; it holds nothing personal.
  * Returns how many were erased.
  */
-export async function purgeDue(deps: Pick<Deps, 'store' | 'now'>): Promise<number> {
+export async function purgeDue(deps: Pick<Deps, 'store' | 'now' | 'latest'>): Promise<number> {
   await forgetOldWaits(deps);
-  const { today } = localNow(deps.now());
+  const { today } = localNow(deps.latest());
   let erased = 0;
   for (;;) {
     const count = await deps.store.write<number>(async (tx) => {

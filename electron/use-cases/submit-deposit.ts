@@ -135,7 +135,7 @@ async function sealedRow(deps: Deps, request: Request<'submitDeposit'>, checked:
     locale: request.locale,
     status: 'received',
     received_at: received.toISOString(),
-    erase_after: eraseAfterDay(received, days, service.keptFrom?.(answers)),
+    erase_after: eraseAfterDay(deps.latest(), days, service.keptFrom?.(answers)),
     completeness: completenessOf(service, answers),
     wishes: checked.slot?.kind === 'toConfirm' ? 1 : 0,
     sealed: await seal([unit.recipient, unit.recovery_recipient], { ...content, receivedAt: received.toISOString() }),

@@ -1,27 +1,28 @@
-/** Backups as staff sees and asks for them. */
+/** Backups and the clock as staff sees them. */
 import { fail, ok } from '../../shared/result.ts';
 import type { Backups } from './backup.ts';
+import type { ClockWatch } from './clock-watch.ts';
 import type { UseCase } from './deps.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
 
-/** How the backups stand. */
+/** How the backups and the clock stand. */
 export const readUpkeep =
-  (backups: Backups): UseCase<'readUpkeep'> =>
+  (backups: Backups, clock: ClockWatch): UseCase<'readUpkeep'> =>
   () =>
   async () =>
-    ok({ backup: await backups.view() });
+    ok({ backup: await backups.view(), clock: clock.view() });
 
 /**
  * Makes a backup at once, for the head. What became of it is in the answer, success or not. Failures: `notAllowed`, `conflict` when no folder is
  * configured.
  */
 export const backUpNow =
-  (backups: Backups): UseCase<'backUpNow'> =>
+  (backups: Backups, clock: ClockWatch): UseCase<'backUpNow'> =>
   (deps) =>
   async () => {
     const agent = await currentAgent(deps);
     if (agent?.role !== 'head') return fail('notAllowed');
     if (deps.config.backup.folder === null) return fail('conflict');
     await backups.run(actorOf(agent));
-    return ok({ backup: await backups.view() });
+    return ok({ backup: await backups.view(), clock: clock.view() });
   };

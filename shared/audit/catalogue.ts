@@ -65,6 +65,12 @@ export const AUDIT_EVENTS = {
     says: 'A copy of the base was written to the backup folder and verified; `removed` counts the older copies that went.',
     facts: { kib: 'count', removed: 'count' },
   },
+  'clock.setBack': {
+    says: 'The clock stands earlier than the terminal has seen it; retention goes on counting from the later instant.',
+    facts: { minutes: 'count' },
+  },
+  'clock.caughtUp': { says: 'The clock has come past the latest instant seen before it was set back.', facts: {} },
+  'clock.confirmed': { says: 'The head confirmed the present time; the later instant was forgotten.', facts: {} },
   'backup.failed': { says: 'A backup came to nothing; older copies stayed.', facts: { verdict: 'word' } },
   'unit.setUp': { says: 'The unit received its key pair and its first agents.', facts: { agents: 'count' } },
   'unit.recoveryKeyPrinted': { says: 'The recovery key was sent to the printer, on the screen that shows it once.', facts: {} },

@@ -101,6 +101,9 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.restored': () => 'Base remise en place depuis une sauvegarde, avec la clé de secours.',
   'backup.made': (facts) =>
     `Sauvegarde faite et vérifiée : ${kibInWords(figure(facts, 'kib'))} ; ${counted(figure(facts, 'removed'), 'ancienne copie retirée', 'anciennes copies retirées')}.`,
+  'clock.setBack': (facts) => `Heure de la borne reculée d’au moins ${counted(figure(facts, 'minutes'), 'minute', 'minutes')}.`,
+  'clock.caughtUp': () => 'Heure de la borne : le retard est rattrapé.',
+  'clock.confirmed': () => 'Heure de la borne confirmée.',
   'backup.failed': (facts) => `Sauvegarde non faite : ${backupVerdict(text(facts, 'verdict'))}`,
   'unit.setUp': (facts) => `Premier démarrage : clé de l’unité créée, ${counted(figure(facts, 'agents'), 'agent', 'agents')}.`,
   'staff.secretTried': (facts, names) => `Essai d’un secret pour ${names.agent(text(facts, 'agent'))}.`,

@@ -67,6 +67,7 @@ export const STAFF_CHANNELS = [
   'readHealth',
   'readUpkeep',
   'backUpNow',
+  'confirmClock',
 ] as const;
 
 export const CHANNELS = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS] as const;

@@ -209,6 +209,8 @@ export const CONTRACT = {
   /** Backups and the clock of the terminal. */
   readUpkeep: { request: none, caller: 'agent', audited: false },
   backUpNow: { request: none, caller: 'head', audited: true },
+  /** The head says that the present time is right although a later one was seen. */
+  confirmClock: { request: none, caller: 'head', audited: true },
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -461,9 +463,15 @@ export interface HealthView {
   readonly deposits: number;
 }
 
+/** `expectedAfter`: the latest instant (ISO) that the terminal has seen, while its clock is behind it; null while the clock is right. */
+export interface ClockView {
+  readonly expectedAfter: string | null;
+}
+
 /** What keeps the terminal's records safe from day to day. */
 export interface UpkeepView {
   readonly backup: BackupView;
+  readonly clock: ClockView;
 }
 
 /** Response of each channel. */
@@ -547,6 +555,7 @@ export interface Responses {
   readHealth: HealthView;
   readUpkeep: UpkeepView;
   backUpNow: UpkeepView;
+  confirmClock: null;
 }
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;

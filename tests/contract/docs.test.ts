@@ -22,6 +22,7 @@ import { PIN_TRIES, SHIFT_MS } from '../../shared/auth/staff.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { WORDS } from '../../shared/i18n/index.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
+import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../shared/i18n/staff-watches.fr.ts';
 import { SERVICES } from '../../shared/services/index.ts';
@@ -108,6 +109,7 @@ describe('the French documents', () => {
       ...texts(staffFr),
       ...texts(watchesFr),
       ...texts(backupFr),
+      ...texts(clockFr),
       ...texts(WORDS.fr),
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
       ...headings(),
@@ -182,7 +184,13 @@ describe('the operator’s guide', () => {
     keyWrong: true,
     recordDamaged: true,
   };
-  const stores: Readonly<Record<StoreRefusal, true>> = { fromFuture: true, unreadable: true, altered: true, diskFull: true, readOnly: true };
+  const stores: Readonly<Record<StoreRefusal, true>> = {
+    fromFuture: true,
+    unreadable: true,
+    altered: true,
+    diskFull: true,
+    readOnly: true,
+  };
 
   it('explains every reason for which the house does not open, and no other', () => {
     const reasons = [...Object.keys(keys).map((reason) => `key.${reason}`), ...Object.keys(stores).map((reason) => `store.${reason}`)];

@@ -95,6 +95,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   readHealth: {},
   readUpkeep: {},
   backUpNow: {},
+  confirmClock: {},
 };
 
 const place = { folder: '', remove: () => {} };

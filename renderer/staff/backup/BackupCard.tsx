@@ -15,6 +15,7 @@ import { LoadedView } from '../common/LoadedView.tsx';
 import { instantInWords } from '../common/time.ts';
 import { useAct } from '../common/useAct.ts';
 import { useStaffSession } from '../session.tsx';
+import { ClockCard } from './ClockCard.tsx';
 
 const words = backupFr;
 
@@ -23,11 +24,14 @@ export function BackupCard() {
   const { loaded, reload } = useLoad(load);
   return (
     <LoadedView loaded={loaded} onRetry={reload}>
-      {({ backup }) => (
-        <Card title={words.title}>
-          <State backup={backup} />
-          {backup.folder !== null && <ByHand onDone={reload} />}
-        </Card>
+      {({ backup, clock }) => (
+        <>
+          <ClockCard clock={clock} onDone={reload} />
+          <Card title={words.title}>
+            <State backup={backup} />
+            {backup.folder !== null && <ByHand onDone={reload} />}
+          </Card>
+        </>
       )}
     </LoadedView>
   );

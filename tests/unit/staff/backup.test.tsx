@@ -64,6 +64,34 @@ describe('the backups on the health page', () => {
   });
 });
 
+describe('a clock that was set back', () => {
+  it('is told, and confirmed by the head', async () => {
+    await openHealth();
+    expect(seesNothingOf('Heure de la borne')).toBe(true);
+    cleanup();
+    fake.answer('readUpkeep', () => ok({ ...UPKEEP, clock: { expectedAfter: '2026-11-22T19:15:00Z' } }));
+    openStaff();
+    await press('État de la borne');
+    await sees('L’heure de la borne a été reculée : elle était au moins le 22 novembre 2026 à 20 h 15.');
+    fake.answer('confirmClock', () => {
+      fake.answer('readUpkeep', () => ok(UPKEEP));
+      return ok(null);
+    });
+    await press('L’heure actuelle est juste');
+    await sees('Dernière sauvegarde vérifiée');
+    expect(fake.asked('confirmClock')).toHaveLength(1);
+  });
+
+  it('is not another agent’s to confirm', async () => {
+    answerAsOpen({ ...UNLOCKED, agent: AGENT });
+    fake.answer('readUpkeep', () => ok({ ...UPKEEP, clock: { expectedAfter: '2026-11-22T19:15:00Z' } }));
+    openStaff();
+    await press('État de la borne');
+    await sees('L’heure de la borne a été reculée');
+    expect(seesNothingOf('L’heure actuelle est juste')).toBe(true);
+  });
+});
+
 describe('the words of backups', () => {
   it('have one for each verdict, and show an unknown one as it is', () => {
     for (const verdict of BACKUP_VERDICTS) expect(backupVerdict(verdict)).toMatch(/^\p{Ll}.+\.$/u);

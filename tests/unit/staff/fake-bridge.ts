@@ -88,6 +88,7 @@ const bridge: KioskBridge = {
   readHealth: call('readHealth'),
   readUpkeep: call('readUpkeep'),
   backUpNow: call('backUpNow'),
+  confirmClock: call('confirmClock'),
   on: (event, listener) => {
     listeners[event].add(listener);
     return () => listeners[event].delete(listener);

@@ -79,6 +79,7 @@ export const UPKEEP: UpkeepView = {
     daysWithout: 0,
     sameDisk: false,
   },
+  clock: { expectedAfter: null },
 };
 
 /** Main with an unlocked head and one deposit; a test overrides what it is about. */
