@@ -76,19 +76,12 @@ interface Kiosk {
 export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
   let current: Kiosk | null = null;
   let released = false;
-  const partitions = new Map<Kiosk['partition'], Session>();
-  /** The partition, made and locked when it is first asked for. */
-  const partitionOf = (name: Kiosk['partition']): Session => {
-    const known = partitions.get(name);
-    if (known !== undefined) return known;
-    const made = sessions.fromPartition(name, { cache: false });
-    options.lock(made);
-    partitions.set(name, made);
-    return made;
-  };
+  const partitions = new Map(PARTITIONS.map((name) => [name, sessions.fromPartition(name, { cache: false })]));
+  for (const partition of partitions.values()) options.lock(partition);
 
   const create = (partition: Kiosk['partition']): Kiosk => {
-    const session = partitionOf(partition);
+    const session = partitions.get(partition);
+    if (session === undefined) throw new Error('unknown partition');
     const window = new BrowserWindow({
       kiosk: true,
       frame: false,
@@ -144,8 +137,6 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
       current = first;
       first.window.once('ready-to-show', () => first.window.show());
       within(FIRST_LOAD_LIMIT_MS, load(first, 'home')).catch(() => fail(first, 'loadFailed'));
-      // The other partition is for the next window: it is made while this one's process starts.
-      setImmediate(() => PARTITIONS.forEach(partitionOf));
     },
     replace: async (page) => {
       const old = current;
