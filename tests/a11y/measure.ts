@@ -1,4 +1,4 @@
-/** What `boxes.test.ts` measures, as one function that runs in the page: it may use nothing from outside itself. */
+/** What `screens.test.ts` measures, as one function that runs in the page: it may use nothing from outside itself. */
 
 export interface Fault {
   readonly rule: string;

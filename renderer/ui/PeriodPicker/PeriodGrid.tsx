@@ -7,7 +7,7 @@ import { PRESSED_LOOK } from '../pressed.ts';
 import { bringIntoView } from '../Question/jump.ts';
 import type { Days } from './choice.ts';
 import { DAYS_OF_WEEK, dayByKey, monthOf, weeksOf, type Bounds } from './month.ts';
-import { longDay, monthName, periodWords, weekdays } from './words.ts';
+import { dayNumber, longDay, monthName, periodWords, weekdays } from './words.ts';
 
 /** One month, what its days are and what a touch or a key does. */
 export interface PeriodGridProps {
@@ -132,7 +132,7 @@ export function PeriodGrid(props: PeriodGridProps) {
                     }}
                   >
                     {(part === 'ends' || part === 'both') && <Icon name="ends" />}
-                    <span className="period__number">{Number(day.slice(8))}</span>
+                    <span className="period__number">{dayNumber(day, locale)}</span>
                     {part === 'begins' && <Icon name="begins" />}
                   </button>
                 </span>

@@ -25,6 +25,12 @@ export function longDay(day: string, locale: Locale): string {
   return `${weekdayName(day, locale, 'long')}${locale === 'de' ? ',' : ''} ${formatDate(day, locale)}`;
 }
 
+/** A day as its cell shows it: part of what `longDay` says, so that who calls a day by what they see is understood. French says `1er`. */
+export function dayNumber(day: string, locale: Locale): string {
+  const number = Number(day.slice(8));
+  return locale === 'fr' && number === 1 ? '1er' : String(number);
+}
+
 /** `juillet 2026`. */
 export function monthName(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(instant(day));

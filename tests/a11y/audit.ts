@@ -1,0 +1,73 @@
+/** What axe is asked, and of which appearances. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Contrast } from '../../renderer/theme/appearance.ts';
+
+declare global {
+  interface Window {
+    /** Present once `loadAxe` was called. */
+    readonly axe: typeof Axe;
+  }
+}
+
+/**
+ * After each rule axe lets the page go on for a moment (`setTimeout` of 0), and the page would draw colours that only axe looks at. Here it
+ * goes on at once, which takes a third of the time. Its other timers are the page's.
+ */
+const AXE_SOURCE = `((setTimeout) => {${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
+})((run, ms, ...rest) => (ms === 0 ? void queueMicrotask(run) : window.setTimeout(run, ms, ...rest)))`;
+
+/** Gives axe to the page, once. It comes in through the debugger, so the page's own CSP stays as it is. */
+export async function loadAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE_SOURCE);
+}
+
+/** Every rule of WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. */
+export const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
+
+/** Rules whose answer a size can change: what lies over what, how large a target is, what has to scroll. */
+export const SIZE_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable'] as const;
+
+/** Something that axe objects to. */
+export interface Finding {
+  readonly contrast: Contrast;
+  readonly rule: string;
+  readonly where: string;
+  readonly why: string;
+}
+
+/**
+ * What axe finds on the page in the size that it has: by the rules of these tags or by these rules alone in the standard contrast, then in
+ * the other `contrasts` by the one rule whose answer they can change. Colours hold as soon as they are asked for; no frame has to pass.
+ * Ends in the standard contrast.
+ */
+export const audit = (
+  page: Page,
+  runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] },
+  contrasts: readonly Contrast[],
+): Promise<readonly Finding[]> =>
+  page.evaluate(
+    async ({ first, others }) => {
+      const findings: Finding[] = [];
+      for (const contrast of ['standard', ...others] as const) {
+        document.documentElement.dataset['contrast'] = contrast;
+        const { violations } = await window.axe.run(document, {
+          runOnly: contrast === 'standard' ? first : { type: 'rule', values: ['color-contrast'] },
+          // Off by default in axe, and a promise here.
+          ...(contrast === 'standard' && first.type === 'tag' ? { rules: { 'target-size': { enabled: true } } } : {}),
+          resultTypes: ['violations'],
+          preload: false,
+        });
+        for (const { id, nodes } of violations) {
+          for (const { target, failureSummary = '' } of nodes) {
+            findings.push({ contrast, rule: id, where: target.join(' '), why: failureSummary.split('\n').slice(1).join(';') });
+          }
+        }
+      }
+      document.documentElement.dataset['contrast'] = 'standard';
+      return findings;
+    },
+    { first: { type: runOnly.type, values: [...runOnly.values] }, others: [...contrasts] },
+  );

@@ -1,0 +1,155 @@
+/**
+ * Every screen: what axe finds on it, and where everything stands. One walk answers both, so that each screen is reached once.
+ *
+ * axe, no violation:
+ * - in every language, every rule in the standard size and in the largest, which between them have the least and the most on a screen, and
+ *   each of the four contrasts in the standard size;
+ * - in French the whole cross: four sizes by four contrasts. Colours are the same in all languages; French alone also has staff mode.
+ *   Appearances other than these two are asked only the rules whose answer they can change.
+ *
+ * Boxes:
+ * - A target is at least 64 px high and wide and 8 px from its neighbour, in each size and on each screen: the design's 16 mm are 64 px on
+ *   the reference and never less elsewhere, and larger text makes targets larger only where their words need it.
+ * - No word is cut, none leaves its control or its screen, nothing scrolls sideways, the foot bar is whole.
+ * - A field that is typed into stands above the keyboard with its label and its message.
+ * - A contrast changes colours and moves nothing.
+ *
+ * Upright in every language and size. Lying, in French and in German, whose words are the longest, at both ends of the scale: the sizes
+ * between them are measured upright. That contrasts move nothing is a matter of style, not of words: it is measured in French.
+ */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CONTRASTS, SIZES, type Contrast, type Size } from '../../renderer/theme/appearance.ts';
+import { type Locale } from '../../shared/i18n/locales.ts';
+import { WALKS_LIMIT_MS, dress, walkAll } from '../fixtures/looks.ts';
+import { EVERY_RULE, SIZE_RULES, audit, loadAxe } from './audit.ts';
+import { measure } from './measure.ts';
+
+const UPRIGHT = { width: 1080, height: 1920 } as const;
+
+const LYING = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+] as const;
+
+/** Both ends of the scale. */
+const ENDS = ['standard', 'largest'] as const satisfies readonly Size[];
+
+const isEnd = (size: Size): boolean => ENDS.some((end) => end === size);
+
+/** What is asked in one language. */
+interface Scope {
+  /** All sixteen appearances, instead of both ends in the standard contrast and each contrast in the standard size. */
+  readonly cross: boolean;
+  readonly lying: boolean;
+}
+
+const SCOPES = {
+  fr: { cross: true, lying: true },
+  de: { cross: false, lying: true },
+  en: { cross: false, lying: false },
+} as const satisfies Readonly<Record<Locale, Scope>>;
+
+/** Every element's place in a contrast, at once: what a contrast could move is laid out when it is asked for. */
+const places = (page: Page, contrast: Contrast): Promise<readonly string[]> =>
+  page.evaluate((value) => {
+    document.documentElement.dataset['contrast'] = value;
+    return [...document.querySelectorAll('body *')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.tagName}.${element.getAttribute('class') ?? ''} ${[x, y, width, height].map((side) => side.toFixed(1)).join(' ')}`;
+    });
+  }, contrast);
+
+/** Told what was found in which appearance. */
+type Note = (where: string, rule: string, at: string, more: string) => void;
+
+interface Notes {
+  readonly axe: Note;
+  readonly boxes: Note;
+}
+
+/** axe in one size, in the contrasts that are due. */
+async function ask(page: Page, size: Size, { cross }: Scope, note: Note): Promise<void> {
+  const others = cross || size === 'standard' ? CONTRASTS.slice(1) : [];
+  if (!cross && !isEnd(size)) return;
+  const rules = isEnd(size) ? ({ type: 'tag', values: EVERY_RULE } as const) : ({ type: 'rule', values: SIZE_RULES } as const);
+  for (const { contrast, rule, where, why } of await audit(page, rules, others)) note(`${size}, ${contrast}`, rule, where, why);
+}
+
+/** That another contrast moves nothing. Ends in the standard contrast. */
+async function compare(page: Page, note: Note): Promise<void> {
+  const before = await places(page, 'standard');
+  for (const contrast of CONTRASTS.slice(1)) {
+    const after = await places(page, contrast);
+    const moved = before.findIndex((place, index) => place !== after[index]);
+    if (moved >= 0) note(contrast, 'a contrast moves something', before[moved] ?? '', after[moved] ?? '');
+  }
+  await places(page, 'standard');
+}
+
+async function box(page: Page, where: string, note: Note): Promise<void> {
+  for (const { rule, at, more } of await page.evaluate(measure)) note(where, rule, at, more);
+}
+
+/** Everything that is asked of one screen. Ends in the standard appearance, upright. */
+async function look(page: Page, screen: string, scope: Scope, notes: Notes): Promise<void> {
+  await loadAxe(page);
+  // No visit, no choice: the attract screen is only ever seen as every visit begins.
+  const sizes = screen === 'attract' ? SIZES.slice(0, 1) : SIZES;
+  for (const size of sizes) {
+    await dress(page, { size, contrast: 'standard' });
+    await ask(page, size, scope, notes.axe);
+    await box(page, `${size}, ${UPRIGHT.width} × ${UPRIGHT.height}`, notes.boxes);
+    if (scope.cross && size === 'standard') await compare(page, notes.boxes);
+  }
+  // From where the last look left off: each change of size or screen is a screen to be drawn.
+  let ends = sizes.filter(isEnd).toReversed();
+  for (const { width, height } of scope.lying ? LYING : []) {
+    await page.setViewportSize({ width, height });
+    for (const size of ends) {
+      await dress(page, { size, contrast: 'standard' });
+      await box(page, `${size}, ${width} × ${height}`, notes.boxes);
+    }
+    ends = ends.toReversed();
+  }
+  await page.setViewportSize(UPRIGHT);
+  await dress(page, { size: 'standard', contrast: 'standard' });
+}
+
+const walks = walkAll(async ({ go, locale }) => {
+  const findings: string[] = [];
+  const faults: string[] = [];
+  let stops = 0;
+  await go(async (screen, page) => {
+    stops += 1;
+    const noteIn =
+      (list: string[]): Note =>
+      (where, rule, at, more) => {
+        list.push(`${screen}, ${locale}, ${where}: ${rule} at ${at}: ${more}`);
+      };
+    await look(page, screen, SCOPES[locale], { axe: noteIn(findings), boxes: noteIn(faults) });
+  });
+  return { stops, findings, faults };
+});
+
+describe('every screen', () => {
+  it.each(walks)(
+    '[PAR-60] finds nothing on any screen of: $name',
+    async ({ outcome }) => {
+      const { stops, findings } = await outcome;
+      expect(stops).toBeGreaterThan(0);
+      expect(findings).toEqual([]);
+    },
+    WALKS_LIMIT_MS,
+  );
+
+  it.each(walks)(
+    '[PAR-61] fits, upright and lying, in: $name',
+    async ({ outcome }) => {
+      const { stops, faults } = await outcome;
+      expect(stops).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    },
+    WALKS_LIMIT_MS,
+  );
+});
