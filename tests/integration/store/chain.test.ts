@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChainFault } from '../../../electron/store/chain.ts';
+import { LATEST_VERSION } from '../../../electron/store/migrations/index.ts';
 import { verifyBase } from '../../../electron/store/verify.ts';
 import { scratch } from '../use-cases/support.ts';
 import { fill, guard, opened, rawConnection } from './support.ts';
 
-/** Lines of the chain under test: three of the base's making, one of the unit's, then one a deposit. */
+/** Lines of the chain under test: one a step of the base's making, one of the unit's, then one a deposit. */
 const LINES = 64;
 const RUNS = 60;
 
@@ -13,7 +14,7 @@ const place = { folder: '', remove: () => {} };
 beforeEach(async () => {
   Object.assign(place, scratch());
   const store = await opened(place.folder);
-  await fill(store, LINES - 4);
+  await fill(store, LINES - LATEST_VERSION - 1);
   store.close();
 });
 afterEach(() => place.remove());

@@ -129,7 +129,7 @@ describe('the reception register', () => {
       return commit(null, line);
     });
     await expect(removal).rejects.toThrow('appended only');
-    expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null });
+    expect(await store.verify()).toEqual({ intact: true, faults: [], auditFirstFault: null, auditFaults: [] });
     store.close();
   });
 });

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commit } from '../../../electron/store/access.ts';
+import { LATEST_VERSION } from '../../../electron/store/migrations/index.ts';
 import { BASE_FILE, type Store } from '../../../electron/store/store.ts';
 import { watchStore, WITNESS_LAG_MS, type Witness } from '../../../electron/store/watched-store.ts';
 import { createWitnessFile, WITNESS_FILE, type WitnessFile } from '../../../electron/store/witness.ts';
@@ -148,7 +149,8 @@ describe('the witness follows', () => {
     expect(await said(open.store)).toEqual(QUIET);
     await open.witness.follow();
     const text = readFileSync(path(), 'utf8');
-    expect(text).toMatch(/^\{"format":1,"line":3,"hash":"[0-9a-f]{64}","at":"[-\dT:.]+Z","mac":"[0-9a-f]{64}"\}\n$/);
+    expect(text).toMatch(/^\{"format":1,"line":\d,"hash":"[0-9a-f]{64}","at":"[-\dT:.]+Z","mac":"[0-9a-f]{64}"\}\n$/);
+    expect(text).toContain(`"line":${LATEST_VERSION},`);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
     await shut(open);
     const again = await watched();
