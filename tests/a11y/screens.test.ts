@@ -19,7 +19,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { CONTRASTS, SIZES, type Contrast, type Size } from '../../renderer/theme/appearance.ts';
+import { CONTRASTS, SIZES, type Size } from '../../renderer/theme/appearance.ts';
 import { type Locale } from '../../shared/i18n/locales.ts';
 import { WALKS_LIMIT_MS, dress, walkAll } from '../fixtures/looks.ts';
 import { EVERY_RULE, SIZE_RULES, audit, loadAxe } from './audit.ts';
@@ -50,16 +50,6 @@ const SCOPES = {
   en: { cross: false, lying: false },
 } as const satisfies Readonly<Record<Locale, Scope>>;
 
-/** Every element's place in a contrast, at once: what a contrast could move is laid out when it is asked for. */
-const places = (page: Page, contrast: Contrast): Promise<readonly string[]> =>
-  page.evaluate((value) => {
-    document.documentElement.dataset['contrast'] = value;
-    return [...document.querySelectorAll('body *')].map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return `${element.tagName}.${element.getAttribute('class') ?? ''} ${[x, y, width, height].map((side) => side.toFixed(1)).join(' ')}`;
-    });
-  }, contrast);
-
 /** Told what was found in which appearance. */
 type Note = (where: string, rule: string, at: string, more: string) => void;
 
@@ -76,15 +66,30 @@ async function ask(page: Page, size: Size, { cross }: Scope, note: Note): Promis
   for (const { contrast, rule, where, why } of await audit(page, rules, others)) note(`${size}, ${contrast}`, rule, where, why);
 }
 
-/** That another contrast moves nothing. Ends in the standard contrast. */
+/**
+ * That another contrast moves nothing. All are laid out and read in one go, without a frame between them in which anything else could move. Ends in the
+ * standard contrast.
+ */
 async function compare(page: Page, note: Note): Promise<void> {
-  const before = await places(page, 'standard');
-  for (const contrast of CONTRASTS.slice(1)) {
-    const after = await places(page, contrast);
-    const moved = before.findIndex((place, index) => place !== after[index]);
-    if (moved >= 0) note(contrast, 'a contrast moves something', before[moved] ?? '', after[moved] ?? '');
-  }
-  await places(page, 'standard');
+  const moved = await page.evaluate((contrasts) => {
+    const { dataset } = document.documentElement;
+    const placesIn = (contrast: string): readonly string[] => {
+      dataset['contrast'] = contrast;
+      return [...document.querySelectorAll('body *')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return `${element.tagName}.${element.getAttribute('class') ?? ''} ${[x, y, width, height].map((side) => side.toFixed(1)).join(' ')}`;
+      });
+    };
+    const before = placesIn('standard');
+    const found = contrasts.flatMap((contrast) => {
+      const after = placesIn(contrast);
+      const at = before.findIndex((place, index) => place !== after[index]);
+      return at < 0 ? [] : [{ contrast, from: before[at] ?? '', to: after[at] ?? '' }];
+    });
+    dataset['contrast'] = 'standard';
+    return found;
+  }, CONTRASTS.slice(1));
+  for (const { contrast, from, to } of moved) note(contrast, 'a contrast moves something', from, to);
 }
 
 async function box(page: Page, where: string, note: Note): Promise<void> {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fake } from './fake-bridge.ts';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatAnswer } from '../../../shared/fields/format.ts';
 import { splitGuarded } from '../../../shared/flow/guarded.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
@@ -362,7 +362,7 @@ describe('arrivals', () => {
     await openArrivals();
     await press(`Reprendre ${ARRIVALS.files[0]}`);
     await sees(`La demande ${WATCH} est reprise sur cette borne. Son fichier a été retiré du dossier, sauf si le support est protégé.`);
-    expect(fake.asked('listArrivals')).toHaveLength(2);
+    await vi.waitFor(() => expect(fake.asked('listArrivals')).toHaveLength(2));
     await press('Ouvrir la fiche');
     await sees(`Surveillance ${WATCH}`);
   });
