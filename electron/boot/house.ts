@@ -3,7 +3,8 @@
  * house after it; until then, or when it cannot be opened, every channel of the house answers `storeUnavailable`.
  */
 import type { Channel } from '../../shared/ipc/channels.ts';
-import type { OfferView, Role } from '../../shared/ipc/contract.ts';
+import type { Role } from '../../shared/auth/role.ts';
+import type { OfferView } from '../../shared/ipc/views.ts';
 import { fail } from '../../shared/result.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
 import type { VisitEnd } from '../session/visit-owner.ts';

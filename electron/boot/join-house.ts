@@ -6,7 +6,7 @@ import { checkAnswers } from '../../shared/flow/check.ts';
 import type { Answers, RuleClock, ServiceDefinition } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
 import { STAFF_CHANNELS, STAFF_DOOR_CHANNELS } from '../../shared/ipc/channels.ts';
-import type { AgentView, HealthView } from '../../shared/ipc/contract.ts';
+import type { AgentView, HealthView } from '../../shared/ipc/views.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Handler } from '../ipc/router.ts';

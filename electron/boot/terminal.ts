@@ -3,7 +3,7 @@ import { app, Menu, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BootView, OfferView } from '../../shared/ipc/contract.ts';
+import type { BootView, OfferView } from '../../shared/ipc/views.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
 import { createRouter } from '../ipc/router.ts';

@@ -2,7 +2,8 @@
  * Everything that crosses from a screen to the main process passes here. This module knows no Electron: the transport tells it who speaks.
  * It always answers a `Result`: it never throws and never answers `undefined`.
  */
-import { CONTRACT, MAX_REQUEST_BYTES, type Request, type Response, type Role } from '../../shared/ipc/contract.ts';
+import type { Role } from '../../shared/auth/role.ts';
+import { CONTRACT, MAX_REQUEST_BYTES, type Request, type Response } from '../../shared/ipc/contract.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { fail, type FailureCode, type Result } from '../../shared/result.ts';
 

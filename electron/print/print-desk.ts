@@ -1,4 +1,4 @@
-import type { OpenedDeposit, ReceiptView, SealView } from '../../shared/ipc/contract.ts';
+import type { OpenedDeposit, ReceiptView, SealView } from '../../shared/ipc/views.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';

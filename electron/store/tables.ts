@@ -2,7 +2,7 @@
  * The tables as types. Every row carries a MAC of ours (column `mac`, or `hash` in the audit chain), which these row types leave
  * out: only `guard.ts` and the writer see it.
  */
-import type { Role } from '../../shared/ipc/contract.ts';
+import type { Role } from '../../shared/auth/role.ts';
 import type { DepositStatus } from '../../shared/deposit-status.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { ContactEventKind, ContactStage } from '../../shared/register/contact.ts';

@@ -6,7 +6,7 @@ import { abort, commit } from '../store/access.ts';
 import type { AgentRow } from '../store/tables.ts';
 import { wrapIdentity } from '../vault/agents.ts';
 import { argonCost } from './argon-cost.ts';
-import type { AgentView } from '../../shared/ipc/contract.ts';
+import type { AgentView } from '../../shared/ipc/views.ts';
 import type { UseCase } from './deps.ts';
 import { forgive, trySecret, wrappingContext } from './secret-try.ts';
 import { sameName } from './set-up-unit.ts';

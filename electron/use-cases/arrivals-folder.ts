@@ -5,19 +5,17 @@
 import { constants } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ARRIVAL_NAME } from '../../shared/ipc/contract.ts';
 import { MOST_TRANSFER_BYTES } from '../vault/transfer.ts';
 
 /** Files shown at most. */
 const MOST_FILES = 200;
 
-/** The names that the boundary accepts: no folder, no dot in front. */
-const NAME = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.age$/;
-
 /** Names of the files, in order; none when the folder is not there. */
 export async function arrivalNames(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && NAME.test(entry.name))
+    .filter((entry) => entry.isFile() && ARRIVAL_NAME.test(entry.name))
     .map(({ name }) => name)
     .sort()
     .slice(0, MOST_FILES);
@@ -37,7 +35,7 @@ async function bounded(handle: Awaited<ReturnType<typeof open>>): Promise<Buffer
 
 /** The bytes of a file, `missing` when there is no plain file of that name, `tooLarge` when it is no transfer for its size alone. */
 export async function readArrival(folder: string, name: string): Promise<Buffer | 'missing' | 'tooLarge'> {
-  if (!NAME.test(name)) return 'missing';
+  if (!ARRIVAL_NAME.test(name)) return 'missing';
   // A pipe must not make the program wait, and a link in place of a file must not lead anywhere.
   const handle = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
   if (handle === null) return 'missing';

@@ -16,6 +16,7 @@ import type { TerminalKeys } from '../vault/key-source.ts';
 import { appendSeal, backupName, backupNames, instantOfName, settledDigest } from './backup-file.ts';
 import type { Deps } from './deps.ts';
 import { removeDrafts, syncFolder } from './whole-file.ts';
+import { unitKey } from './staff-view.ts';
 
 /** Name of the row of `meta` that keeps what became of the last backup. */
 const BACKUP_META = 'backup';
@@ -52,10 +53,6 @@ const VERDICT_OF = { full: 'full', readOnly: 'refused', disk: 'failed', damaged:
 /** A mark of the unit that says nothing about it. */
 function unitMark(unit: UnitKeyRow): string {
   return createHash('sha256').update(unit.recipient).digest('hex').slice(0, 8);
-}
-
-async function unitOf(deps: Pick<Deps, 'store'>): Promise<UnitKeyRow | null> {
-  return deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
 }
 
 /** Removes copies beyond `keep`, and older ones than any deposit may be. The one just proved stays in every case. Returns how many went. */
@@ -107,7 +104,7 @@ async function folderIsThere(folder: string): Promise<boolean> {
 }
 
 async function make(deps: Deps, place: BackupPlace, folder: string): Promise<Made> {
-  const unit = await unitOf(deps);
+  const unit = await unitKey(deps.store.read);
   if (unit === null) return notMade('notSetUp');
   // The folder is never made: where a stick is to be mounted there would be one without the stick, on the disk of the base.
   if (!(await folderIsThere(folder))) return notMade('noFolder');
@@ -176,7 +173,7 @@ export function createBackups(deps: Deps, place: BackupPlace): Backups {
   return {
     run,
     runIfDue: async () => {
-      if (folder === null || (await unitOf(deps)) === null) return null;
+      if (folder === null || (await unitKey(deps.store.read)) === null) return null;
       const now = deps.now();
       const { good } = await read();
       if (good !== null && localNow(new Date(good.at)).today === localNow(now).today) return null;
@@ -184,7 +181,7 @@ export function createBackups(deps: Deps, place: BackupPlace): Backups {
     },
     view: async () => {
       const { last, good } = await read();
-      const since = good?.at ?? (await unitOf(deps))?.created_at;
+      const since = good?.at ?? (await unitKey(deps.store.read))?.created_at;
       const daysWithout = since === undefined ? null : Math.max(0, Math.floor((deps.now().getTime() - Date.parse(since)) / DAY_MS));
       return { folder, last, good, daysWithout, sameDisk: folder !== null && (await sameDisk(folder, place.dataDir)) };
     },

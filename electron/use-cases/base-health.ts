@@ -1,5 +1,5 @@
 /** The part of the health page that the base knows. */
-import type { HealthView } from '../../shared/ipc/contract.ts';
+import type { HealthView } from '../../shared/ipc/views.ts';
 import { END_REASONS } from '../../shared/session/kinds.ts';
 import { parseFacts } from '../store/audit-lines.ts';
 import { argonCost } from './argon-cost.ts';

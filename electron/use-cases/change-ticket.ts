@@ -1,6 +1,6 @@
 /** A visitor changes a watch with the receipt's code: each change is a sealed event, and nothing that was deposited is read. */
 import { randomUUID } from 'node:crypto';
-import type { TicketView } from '../../shared/ipc/contract.ts';
+import type { TicketView } from '../../shared/ipc/views.ts';
 import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { settingsOf } from '../../shared/config/schema.ts';
@@ -15,6 +15,7 @@ import type { Deps, UseCase } from './deps.ts';
 import { depositByReference } from './open-deposit.ts';
 import { ticketByReference, ticketView } from './open-ticket.ts';
 import type { OpenTicket } from './ticket-memory.ts';
+import { unitKey } from './staff-view.ts';
 
 /** The record after a change, or why the rules refuse it. `today` is the local day. */
 function changed(record: TicketRecord, change: VisitorChange, today: string): Result<TicketRecord> {
@@ -75,7 +76,7 @@ export const changeTicket: UseCase<'changeTicket'> =
   (deps) =>
   async ({ visitId, change }) => {
     const ticket = deps.tickets.of(visitId);
-    const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+    const unit = await unitKey(deps.store.read);
     if (ticket === null || unit === null) return fail('notAllowed');
     const at = deps.now().toISOString();
     const bytes = await sealChange([unit.recipient, unit.recovery_recipient], { format: 1, reference: ticket.reference, at, change });

@@ -1,5 +1,5 @@
 /** Reading the reception register: a day, what is open, one contact, and the natures that are logged most. */
-import type { RegisterLine } from '../../shared/ipc/contract.ts';
+import type { RegisterLine } from '../../shared/ipc/views.ts';
 import { frequentNatures, HABIT_DAYS } from '../../shared/register/habits.ts';
 import { NATURES } from '../../shared/register/lists.ts';
 import { fail, ok } from '../../shared/result.ts';

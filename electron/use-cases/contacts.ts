@@ -4,7 +4,7 @@
  */
 import type { AuditEntry, Actor } from '../../shared/audit/catalogue.ts';
 import { oneLine } from '../../shared/fields/clean.ts';
-import type { ContactRow } from '../../shared/ipc/contract.ts';
+import type { ContactRow } from '../../shared/ipc/views.ts';
 import {
   changedFacts,
   foldContact,

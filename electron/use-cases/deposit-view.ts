@@ -1,6 +1,6 @@
 /** What staff see of a deposit without opening it. */
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
-import type { DepositRow, ReceiptView } from '../../shared/ipc/contract.ts';
+import type { DepositRow, ReceiptView } from '../../shared/ipc/views.ts';
 import type { Reader } from '../store/access.ts';
 import type { AppointmentRow, DepositTableRow } from '../store/tables.ts';
 

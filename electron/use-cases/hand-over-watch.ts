@@ -3,8 +3,8 @@ import { fail, ok } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { sealTransfer } from '../vault/transfer.ts';
 import type { UseCase } from './deps.ts';
-import { readWatch, reading } from './read-watch.ts';
-import { actorOf } from './staff-view.ts';
+import { readWatch } from './read-watch.ts';
+import { actorOf, reading } from './staff-view.ts';
 import { writeWhole } from './whole-file.ts';
 
 /**

@@ -7,7 +7,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
-import type { AgentView, OfferView, Request, SealView } from '../../shared/ipc/contract.ts';
+import type { Request } from '../../shared/ipc/contract.ts';
+import type { AgentView, OfferView, SealView } from '../../shared/ipc/views.ts';
 import type { Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
@@ -46,7 +47,7 @@ import { setUpUnit } from './set-up-unit.ts';
 import { compareSeal, readSeal, recordSeal } from './seal.ts';
 import { showGuarded } from './show-guarded.ts';
 import { leaveStaff, lock, lockStaff, setPin, staffState, unlockWithPin, unlockWithSecret, type LockReason } from './staff-door.ts';
-import { currentAgent } from './staff-view.ts';
+import { currentAgent, unitKey } from './staff-view.ts';
 import { submitDeposit } from './submit-deposit.ts';
 import { takeInArrival } from './take-in-arrival.ts';
 import { createTicketMemory } from './ticket-memory.ts';
@@ -158,7 +159,7 @@ export type HouseRefusal =
 export type HouseOpening = { readonly ok: true; readonly house: House } | { readonly ok: false; readonly refusal: HouseRefusal };
 
 async function offeredServices(deps: Deps): Promise<OfferView> {
-  const setUp = (await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll())) !== null;
+  const setUp = (await unitKey(deps.store.read)) !== null;
   return SERVICE_BLOCKS.flatMap((id) => {
     const { offered, mode } = settingsOf(deps.config, id);
     return offered && (setUp || mode === 'slip') && deps.findService(id) !== undefined ? [{ id, mode }] : [];

@@ -1,10 +1,11 @@
 import { fail, ok } from '../../shared/result.ts';
 import { arrivalNames } from './arrivals-folder.ts';
 import type { UseCase } from './deps.ts';
+import { unitKey } from './staff-view.ts';
 
 /** Files that other units sealed, and what handing over needs: this unit's public key and the units that have one. Failure: `notSetUp`. */
 export const listArrivals: UseCase<'listArrivals'> = (deps) => async () => {
-  const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+  const unit = await unitKey(deps.store.read);
   if (unit === null) return fail('notSetUp');
   const { importFolder, units } = deps.config;
   return ok({

@@ -2,14 +2,14 @@
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import { splitGuarded } from '../../shared/flow/guarded.ts';
-import type { OpenedDeposit } from '../../shared/ipc/contract.ts';
+import type { OpenedDeposit } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import type { DepositTableRow } from '../store/tables.ts';
 import { unseal } from '../vault/sealing.ts';
 import { depositView } from './deposit-view.ts';
 import type { Deps, UseCase } from './deps.ts';
-import { actorOf, allAgents, currentAgent } from './staff-view.ts';
+import { actorOf, allAgents, reading } from './staff-view.ts';
 
 /** A deposit with every answer, for use-cases only: `splitGuarded` first, then a screen or a paper. */
 export interface UnsealedDeposit {
@@ -65,9 +65,9 @@ export async function revealDeposit(
   reference: string,
   event: 'deposit.opened' | 'deposit.fairCopyPrinted',
 ): Promise<Result<RevealedDeposit>> {
-  const agent = await currentAgent(deps);
-  const identity = deps.keyring.identity(deps.now().getTime());
-  if (agent === null || identity === null) return fail('notAllowed');
+  const reader = await reading(deps);
+  if (!reader.ok) return reader;
+  const { agent, identity } = reader.value;
   const unsealed = await unsealDeposit(deps, identity, reference);
   if (!unsealed.ok) return unsealed;
   const { row, service, answers } = unsealed.value;

@@ -4,8 +4,8 @@ import { ok } from '../../shared/result.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { commit } from '../store/access.ts';
 import type { UseCase } from './deps.ts';
-import { readWatch, reading } from './read-watch.ts';
-import { actorOf, allAgents } from './staff-view.ts';
+import { readWatch } from './read-watch.ts';
+import { actorOf, allAgents, reading } from './staff-view.ts';
 import { entryOf, watchRow } from './watch-entry.ts';
 
 /** A watch with its history, without what opens doors: audited. Failures: `notAllowed`, `notFound`, `conflict` when it was erased. */

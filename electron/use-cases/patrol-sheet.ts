@@ -6,8 +6,8 @@ import { watchedPeriod } from '../../shared/watch/of-answers.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';
 import { commit } from '../store/access.ts';
 import type { Deps } from './deps.ts';
-import { readWatch, reading } from './read-watch.ts';
-import { actorOf } from './staff-view.ts';
+import { readWatch } from './read-watch.ts';
+import { actorOf, reading } from './staff-view.ts';
 
 /** What a patrol sheet is printed from. */
 export interface PatrolSheet {

@@ -1,6 +1,5 @@
 /** One watch with all that followed it, unsealed. For use-cases: each decides what leaves, and writes its line first. */
 import type { Answers } from '../../shared/flow/definition.ts';
-import type { AgentView } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { DatedChange } from '../../shared/watch/changes.ts';
 import { isWatch, type WatchService } from '../../shared/watch/of-service.ts';
@@ -8,7 +7,6 @@ import type { DepositChangeRow, DepositTableRow } from '../store/tables.ts';
 import { unsealChange } from '../vault/sealing.ts';
 import type { Deps } from './deps.ts';
 import { unsealDeposit } from './open-deposit.ts';
-import { currentAgent } from './staff-view.ts';
 
 export interface ReadWatch {
   readonly row: DepositTableRow;
@@ -17,19 +15,6 @@ export interface ReadWatch {
   readonly answers: Answers;
   /** Oldest first. */
   readonly changes: readonly DatedChange[];
-}
-
-/** Whoever is behind the unlocked staff mode, with the unit's private key. */
-export interface Reading {
-  readonly agent: AgentView;
-  readonly identity: string;
-}
-
-/** The agent and the key, or `notAllowed` while staff mode is locked. */
-export async function reading(deps: Deps): Promise<Result<Reading>> {
-  const agent = await currentAgent(deps);
-  const identity = deps.keyring.identity(deps.now().getTime());
-  return agent === null || identity === null ? fail('notAllowed') : ok({ agent, identity });
 }
 
 /** Unseals changes in their order; those that were erased are left out. */

@@ -9,8 +9,8 @@ import type { DepositChangeRow } from '../store/tables.ts';
 import { sealChange } from '../vault/sealing.ts';
 import type { UseCase } from './deps.ts';
 import { depositByReference } from './open-deposit.ts';
-import { readWatch, reading } from './read-watch.ts';
-import { actorOf } from './staff-view.ts';
+import { readWatch } from './read-watch.ts';
+import { actorOf, reading, unitKey } from './staff-view.ts';
 import { entryOf, watchRow } from './watch-entry.ts';
 
 async function earlier(tx: Writer, requestId: string): Promise<DepositChangeRow | null> {
@@ -29,7 +29,7 @@ export const recordPassage: UseCase<'recordPassage'> =
     const { agent, identity } = reader.value;
     const note = manyLines(typed);
     if (lengthOf(note) > MOST_NOTE) return fail('answersRejected', { fields: ['note'] });
-    const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+    const unit = await unitKey(deps.store.read);
     if (unit === null) return fail('notSetUp');
 
     const at = deps.now().toISOString();

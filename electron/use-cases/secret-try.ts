@@ -5,7 +5,7 @@ import { abort, commit, type Writer } from '../store/access.ts';
 import type { AgentRow } from '../store/tables.ts';
 import { unwrapIdentity, type WrappingContext } from '../vault/agents.ts';
 import type { Deps } from './deps.ts';
-import { actorOf, agentById, lockoutOf } from './staff-view.ts';
+import { actorOf, agentById, lockoutOf, unitKey } from './staff-view.ts';
 
 /** The secret was right: the agent and the unit's private key, which the caller owns and must wipe. */
 export interface Accepted {
@@ -15,7 +15,7 @@ export interface Accepted {
 
 /** What an agent's wrapping is bound to. */
 export async function wrappingContext(deps: Deps, agent: Pick<AgentRow, 'id' | 'memory_kib' | 'passes'>): Promise<WrappingContext> {
-  const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+  const unit = await unitKey(deps.store.read);
   if (unit === null) throw new Error('an agent exists without a unit key');
   return {
     agentId: agent.id,

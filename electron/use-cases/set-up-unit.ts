@@ -9,6 +9,7 @@ import { wrapIdentity } from '../vault/agents.ts';
 import { newKeyPair } from '../vault/sealing.ts';
 import { ARGON_META, argonText } from './argon-cost.ts';
 import type { Deps, UseCase } from './deps.ts';
+import { unitKey } from './staff-view.ts';
 
 /** The same name written with other capitals or spaces is the same name. */
 export function sameName(one: string, other: string): boolean {
@@ -49,8 +50,7 @@ async function agentRows(
  * deposit is sealed to as well, shown here once and kept nowhere. Failures: `conflict` when the unit exists, `answersRejected` with the fields.
  */
 export const setUpUnit: UseCase<'setUpUnit'> = (deps) => async (request) => {
-  const exists = async (read: Deps['store']['read']) =>
-    (await read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll())) !== null;
+  const exists = async (read: Deps['store']['read']) => (await unitKey(read)) !== null;
   if (await exists(deps.store.read)) return fail('conflict');
   const fields = faultyFields(request.agents);
   if (fields.length > 0) return fail('answersRejected', { fields });

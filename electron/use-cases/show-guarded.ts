@@ -3,8 +3,7 @@ import { ok } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import type { UseCase } from './deps.ts';
 import { unsealDeposit } from './open-deposit.ts';
-import { reading } from './read-watch.ts';
-import { actorOf } from './staff-view.ts';
+import { actorOf, reading } from './staff-view.ts';
 
 /**
  * The answers of a deposit that open doors, of any service: audited, and given by no other channel. Failures: `notAllowed`, `notFound`, `conflict` when

@@ -2,9 +2,10 @@
 import { NO_LOCKOUT, remainingMs, type Lockout } from '../../shared/auth/lockout.ts';
 import { staffWord } from '../../shared/auth/staff.ts';
 import type { Actor } from '../../shared/audit/catalogue.ts';
-import type { AgentView, StaffStateView } from '../../shared/ipc/contract.ts';
+import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Reader } from '../store/access.ts';
-import type { AgentRow } from '../store/tables.ts';
+import type { AgentRow, UnitKeyRow } from '../store/tables.ts';
 import type { Deps } from './deps.ts';
 
 /** An agent without anything secret. */
@@ -15,6 +16,11 @@ export function agentView(row: AgentRow): AgentView {
 /** All agents, in the order of their names. */
 export async function allAgents(read: Reader): Promise<readonly AgentRow[]> {
   return read.rows('agent', (from) => from.selectFrom('agent').selectAll().orderBy('name').orderBy('id'));
+}
+
+/** The unit's public keys, or null before the first start. */
+export async function unitKey(read: Reader): Promise<UnitKeyRow | null> {
+  return read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
 }
 
 /** One agent, or null. */
@@ -34,6 +40,19 @@ export async function currentAgent(deps: Pick<Deps, 'keyring' | 'store' | 'now'>
   if (staff.phase !== 'unlocked') return null;
   const row = await agentById(deps.store.read, staff.agentId);
   return row === null || row.revoked_at !== null ? null : agentView(row);
+}
+
+/** Whoever is behind the unlocked staff mode, with the unit's private key. */
+export interface Reading {
+  readonly agent: AgentView;
+  readonly identity: string;
+}
+
+/** The agent and the key, or `notAllowed` while staff mode is locked. */
+export async function reading(deps: Pick<Deps, 'keyring' | 'store' | 'now'>): Promise<Result<Reading>> {
+  const agent = await currentAgent(deps);
+  const identity = deps.keyring.identity(deps.now().getTime());
+  return agent === null || identity === null ? fail('notAllowed') : ok({ agent, identity });
 }
 
 /** How the audit chain names an agent. */

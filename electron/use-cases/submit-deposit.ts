@@ -4,7 +4,8 @@ import { settingsOf } from '../../shared/config/schema.ts';
 import { checkAnswers } from '../../shared/flow/check.ts';
 import type { Answers, AnswerValue, ServiceDefinition, SlotValue } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
-import type { ReceiptView, Request } from '../../shared/ipc/contract.ts';
+import type { Request } from '../../shared/ipc/contract.ts';
+import type { ReceiptView } from '../../shared/ipc/views.ts';
 import { newReference } from '../../shared/reference.ts';
 import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -18,6 +19,7 @@ import { closeTicket, newSalt, requestDigest, TICKET_COST, ticketCode, ticketKey
 import { completenessOf, slotOf } from './deposit-view.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { ruleClock } from './rule-clock.ts';
+import { unitKey } from './staff-view.ts';
 
 /** Draws before giving up on finding a free reference; with 10^10 of them a second draw is already an event. */
 const MOST_DRAWS = 5;
@@ -164,7 +166,7 @@ export const submitDeposit: UseCase<'submitDeposit'> = (deps) => async (request)
   if (!checked.ok) return checked;
   const { service } = checked.value;
   if (settingsOf(deps.config, service.id).mode === 'slip') return slip(deps, request, checked.value);
-  const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+  const unit = await unitKey(deps.store.read);
   if (unit === null) return fail('notSetUp');
   const row = await sealedRow(deps, request, checked.value, unit);
   const ticket = await ticketOf(deps, request.requestId, row.reference, checked.value);

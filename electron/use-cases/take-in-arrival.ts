@@ -22,9 +22,8 @@ import { readArrival, removeArrival } from './arrivals-folder.ts';
 import { completenessOf } from './deposit-view.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { depositByReference } from './open-deposit.ts';
-import { reading } from './read-watch.ts';
 import { ruleClock } from './rule-clock.ts';
-import { actorOf } from './staff-view.ts';
+import { actorOf, reading, unitKey } from './staff-view.ts';
 
 /** Minutes that the other unit's clock may be ahead. */
 const CLOCK_AHEAD_MINUTES = 60;
@@ -143,7 +142,7 @@ export const takeInArrival: UseCase<'takeInArrival'> =
     if (transfer === null) return fail('answersRejected');
     const checked = fitting(deps, transfer);
     if (!checked.ok) return checked;
-    const unit = await deps.store.read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());
+    const unit = await unitKey(deps.store.read);
     if (unit === null) return fail('notSetUp');
 
     const { row, changes } = await reseal(checked.value, unit);

@@ -56,13 +56,14 @@ export interface ChangePayload {
 const changePayload = z.strictObject({ format: z.literal(1), reference: z.string(), at: z.string(), change: watchChange });
 
 /** Seals a text to every recipient; any one of their private keys opens it. */
-async function sealText(recipients: readonly string[], text: string): Promise<Buffer> {
+export async function sealText(recipients: readonly string[], text: string): Promise<Buffer> {
   const encrypter = new Encrypter();
   recipients.forEach((recipient) => encrypter.addRecipient(recipient));
   return Buffer.from(await encrypter.encrypt(text));
 }
 
-async function unsealText(identity: string, sealed: Buffer): Promise<string> {
+/** The text, or a rejection when the bytes were altered or sealed to another key. */
+export async function unsealText(identity: string, sealed: Buffer): Promise<string> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   return decrypter.decrypt(sealed, 'text');

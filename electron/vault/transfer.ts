@@ -2,13 +2,12 @@
  * A watch on its way to another unit: deposit and all that followed it in one age file, sealed to that unit's key only. Without agents: who passed by is
  * this unit's affair.
  */
-import './web-crypto.ts';
-import { Decrypter, Encrypter } from 'age-encryption';
 import { z } from 'zod';
 import type { Answers } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
 import { LOCALES } from '../../shared/i18n/locales.ts';
 import { watchChange } from '../../shared/watch/changes.ts';
+import { sealText, unsealText } from './sealing.ts';
 
 /** Largest file that is taken in, in bytes. A watch with every field full and a hundred passages is a tenth of it. */
 export const MOST_TRANSFER_BYTES = 1024 * 1024;
@@ -36,17 +35,13 @@ export type Transfer = z.infer<typeof transfer>;
 
 /** Seals a transfer to one recipient. */
 export async function sealTransfer(recipient: string, content: Transfer): Promise<Buffer> {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
-  return Buffer.from(await encrypter.encrypt(JSON.stringify(content)));
+  return sealText([recipient], JSON.stringify(content));
 }
 
 /** Opens a transfer that came from outside, or returns null: altered, cut, sealed to another key, or not of this form. */
 export async function unsealTransfer(identity: string, sealed: Buffer): Promise<Transfer | null> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
   try {
-    const parsed = transfer.safeParse(JSON.parse(await decrypter.decrypt(sealed, 'text')));
+    const parsed = transfer.safeParse(JSON.parse(await unsealText(identity, sealed)));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

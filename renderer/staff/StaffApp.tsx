@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
-import type { StaffStateView } from '../../shared/ipc/contract.ts';
+import type { StaffStateView } from '../../shared/ipc/views.ts';
 import { kiosk } from '../bridge/kiosk.ts';
 import { AgentsScreen } from './agents/AgentsScreen.tsx';
 import { AuditScreen } from './audit/AuditScreen.tsx';

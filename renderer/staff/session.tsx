@@ -2,7 +2,7 @@
  * What every unlocked staff screen shares: who is unlocked, where they are, and how to move.
  */
 import { createContext, useContext } from 'react';
-import type { AgentView } from '../../shared/ipc/contract.ts';
+import type { AgentView } from '../../shared/ipc/views.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 
 /** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */

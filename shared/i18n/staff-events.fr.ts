@@ -12,7 +12,8 @@ import { PASSAGE_OUTCOMES } from '../watch/changes.ts';
 import { backupVerdict, kibInWords } from './staff-backup.fr.ts';
 import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
-import { counted, staffFr } from './staff.fr.ts';
+import { counted } from './counted.ts';
+import { staffFr } from './staff.fr.ts';
 
 /** How the facts that are identifiers read. */
 export interface EventNames {

@@ -4,7 +4,7 @@
  */
 import type { AuditGroup } from '../audit/groups.ts';
 import type { Responses } from '../ipc/contract.ts';
-import { counted } from './staff.fr.ts';
+import { counted } from './counted.ts';
 
 const groups: Readonly<Record<AuditGroup, string>> = {
   deposits: 'Dépôts et reçus',

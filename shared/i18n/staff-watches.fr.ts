@@ -4,7 +4,7 @@
  */
 import { MOST_NOTE, type PassageOutcome } from '../watch/changes.ts';
 import type { KnownZone } from '../watch/zone.ts';
-import { counted } from './staff.fr.ts';
+import { counted } from './counted.ts';
 
 const outcomes: Readonly<Record<PassageOutcome, string>> = { nothing: 'Rien à signaler', anomaly: 'Anomalie' };
 

@@ -2,17 +2,14 @@
  * Words of staff mode, in French only (`resources/docs/adr/0004-staff-mode-in-french.md`). Texts that hold a fact are functions, so that a
  * missing fact does not compile. Each closed list of the program (failures, statuses, roles, ends of visit…) has its words here, exhaustively.
  */
-import type { SecretFault } from '../auth/secret.ts';
 import type { DepositStatus } from '../deposit-status.ts';
-import type { HealthView, Role } from '../ipc/contract.ts';
+import type { Role } from '../auth/role.ts';
+import type { HealthView } from '../ipc/views.ts';
 import type { FailureCode } from '../result.ts';
 import type { EndReason } from '../session/kinds.ts';
+import { counted } from './counted.ts';
 import type { Locale } from './locales.ts';
-
-/** `count` followed by the right form of the noun: French uses the singular up to 1. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count < 2 ? one : many}`;
-}
+import { staffDoorFr } from './staff-door.fr.ts';
 
 const failures: Readonly<Record<FailureCode, string>> = {
   invalidRequest: 'La borne n’a pas accepté cette saisie. Vérifiez ce qui est tapé, puis réessayez.',
@@ -63,18 +60,6 @@ const endReasons: Readonly<Record<EndReason, string>> = {
   staffLeft: 'sortie du mode service',
 };
 
-const secretFaults: Readonly<Record<SecretFault, string>> = {
-  tooShort: 'Encore trop court : 12 caractères au moins, ou 10 chiffres au moins.',
-  repeated: 'Un motif répété se devine trop vite. Changez quelques caractères.',
-  sequence: 'Une suite du clavier ou de l’alphabet se devine trop vite. Changez quelques caractères.',
-};
-
-const pinFaults: Readonly<Record<SecretFault, string>> = {
-  tooShort: 'Le code compte de 4 à 8 chiffres.',
-  repeated: 'Un chiffre répété se devine trop vite. Choisissez un autre code.',
-  sequence: 'Une suite de chiffres se devine trop vite. Choisissez un autre code.',
-};
-
 const keySources: Readonly<Record<HealthView['keySource'], { readonly name: string; readonly weakness: string }>> = {
   systemd: {
     name: 'Secret remis par le système (systemd)',
@@ -106,8 +91,7 @@ export const staffFr = {
   roles,
   locales,
   endReasons,
-  secretFaults,
-  pinFaults,
+  ...staffDoorFr,
   keySources,
   printers,
   frame: {
@@ -138,114 +122,6 @@ export const staffFr = {
     body: 'Sans réponse, le mode service se ferme. Ce qui est tapé et pas encore enregistré est effacé.',
     left: (seconds: number) => counted(seconds, 'seconde', 'secondes'),
     stay: 'Je suis là, je continue',
-  },
-  secret: {
-    show: 'Afficher la saisie',
-    hide: 'Cacher la saisie',
-    rule: '12 caractères au moins, ou 10 chiffres au moins. Une phrase facile à retenir convient.',
-    count: (characters: number) => counted(characters, 'caractère tapé', 'caractères tapés'),
-    good: 'Ce secret convient.',
-    goodPin: 'Ce code convient.',
-    again: 'Le même secret, une seconde fois',
-    differs: 'Les deux saisies diffèrent. Tapez deux fois le même secret.',
-    digits: 'Passer au pavé de chiffres',
-    letters: 'Passer au clavier complet',
-  },
-  setup: {
-    title: 'Premier démarrage',
-    steps: (current: number, total: number) => `Étape ${current} sur ${total}`,
-    intro:
-      'La borne n’accepte encore aucun dépôt. En trois étapes, vous nommez l’unité, vous inscrivez les premiers agents, puis vous notez la clé de secours. Comptez dix minutes, avec de quoi écrire.',
-    unitName: 'Nom de l’unité',
-    unitHint: 'Le nom que les gendarmes emploient.',
-    unitMissing: 'Tapez le nom de l’unité : 2 caractères au moins.',
-    toAgents: 'Continuer vers les agents',
-    agentsIntro:
-      'Le premier inscrit est le chef du point d’accueil. Ajoutez ensuite les gendarmes de service. Chacun tape lui-même son secret.',
-    head: 'Chef du point d’accueil',
-    another: 'Inscrire un autre agent',
-    name: 'Nom ou matricule',
-    nameHint: 'Ce qui s’affichera pour choisir l’agent au déverrouillage.',
-    nameMissing: 'Tapez un nom ou un matricule : 2 caractères au moins.',
-    nameTaken: 'Ce nom est déjà pris. Ajoutez un prénom ou un matricule.',
-    role: 'Rôle',
-    roleHints: { head: 'Ajoute et retire des agents, efface un dépôt.', agent: 'Lit, imprime, exporte et suit les dépôts.' },
-    secret: 'Secret de cet agent',
-    keep: 'Inscrire cet agent',
-    keepHead: 'Inscrire le chef',
-    remove: (name: string) => `Retirer ${name} de la liste`,
-    removeShort: 'Retirer',
-    list: 'Agents inscrits',
-    backToUnit: 'Revenir au nom de l’unité',
-    create: 'Créer la clé de l’unité',
-    creating: 'Création de la clé… Chaque secret demande quelques secondes de calcul.',
-    full: 'La liste est pleine. Vous ajouterez les autres agents plus tard, dans « Agents ».',
-    errors: (count: number) => counted(count, 'réponse est à revoir', 'réponses sont à revoir'),
-  },
-  recovery: {
-    title: 'La clé de secours',
-    once: 'Cette clé s’affiche une seule fois. La borne ne la garde pas et ne pourra pas la redonner.',
-    write: 'Imprimez-la, ou notez-la à la main, groupe par groupe. Rangez-la sous pli fermé, dans un coffre, hors de la borne.',
-    print: 'Imprimer la clé',
-    printing: 'Impression demandée. Restez près de l’imprimante.',
-    printed: 'Imprimée. Prenez la feuille tout de suite et rangez-la sous pli fermé.',
-    paper: {
-      title: 'Document du service',
-      heading: 'Clé de secours de l’unité',
-      keep: 'À ranger sous pli fermé, dans un coffre, hors de la borne. Aucune autre copie n’existe.',
-    },
-    what: 'À quoi elle sert',
-    uses: [
-      'Chaque dépôt est scellé deux fois : pour la clé de l’unité, que les agents ouvrent, et pour cette clé de secours.',
-      'Elle lit les fichiers exportés (.age) sur un autre ordinateur, avec le programme « age ».',
-      'Si plus aucun agent ne peut ouvrir la borne, elle est le seul moyen de lire les dépôts.',
-    ],
-    lost: 'Si elle est perdue',
-    losses: [
-      'Tant qu’un agent connaît son secret et que la borne fonctionne, rien n’est perdu.',
-      'Sans elle, si plus aucun agent ne connaît son secret ou si la borne tombe en panne, personne ne pourra lire les dépôts : ni le fabricant, ni l’administration.',
-      'Si quelqu’un d’autre la trouve avec un fichier exporté, il peut le lire. Une clé perdue est donc un incident à signaler.',
-    ],
-    groups: 'Clé de secours, par groupes de quatre caractères',
-    qr: 'Clé de secours en code à photographier',
-    retype: 'Les 6 derniers caractères de la clé',
-    retypeHint: 'Relisez votre note, pas l’écran. Majuscules ou minuscules, peu importe.',
-    wrong: 'Ce ne sont pas les 6 derniers caractères. Comparez votre note avec la clé affichée.',
-    done: 'La clé est notée : terminer',
-    leaveTitle: 'Quitter sans avoir noté la clé ?',
-    leaveBody: 'La clé de secours ne sera plus jamais affichée.',
-    leaveConfirm: 'Oui, quitter sans la clé',
-    leaveKeep: 'Non, je la note',
-  },
-  lock: {
-    title: 'Déverrouiller le mode service',
-    who: 'Qui êtes-vous ?',
-    secret: 'Votre secret',
-    unlock: 'Déverrouiller',
-    unlocking: 'Vérification…',
-    chooseAgent: 'Choisissez votre nom.',
-    typeSecret: 'Tapez votre secret.',
-    noAgent: 'Aucun agent ne peut ouvrir le mode service. Il faut la clé de secours.',
-    wrong: (triesLeft: number | undefined) =>
-      triesLeft === undefined || triesLeft === 0
-        ? 'Ce n’est pas le bon secret. Prenez votre temps, puis réessayez.'
-        : `Ce n’est pas le bon secret. Prenez votre temps : ${counted(triesLeft, 'essai reste', 'essais restent')} avant une courte attente.`,
-    waitTitle: 'Une courte attente',
-    waitBody: 'Plusieurs secrets faux ont été tapés. Ce délai protège les dépôts. Redémarrer la borne ne l’efface pas.',
-    waitLeft: (left: string) => `Nouvel essai possible dans ${left}`,
-    pinTitle: 'Code du service',
-    pinBody: (name: string) => `${name}, tapez votre code pour rouvrir.`,
-    pinTyped: (digits: number) => counted(digits, 'chiffre tapé', 'chiffres tapés'),
-    pinErase: 'Effacer un chiffre',
-    pinUnlock: 'Rouvrir',
-    pinPad: 'Pavé du code',
-    pinEmpty: 'Tapez les 4 à 8 chiffres de votre code.',
-    pinWrong: (triesLeft: number | undefined) =>
-      triesLeft === undefined || triesLeft === 0
-        ? 'Ce n’est pas ce code. Tapez maintenant votre secret.'
-        : `Ce n’est pas ce code. ${counted(triesLeft, 'essai reste', 'essais restent')} ; ensuite, la borne demandera votre secret.`,
-    useSecret: 'Taper un secret (moi ou un autre agent)',
-    usePin: 'Revenir au code',
   },
   inbox: {
     title: 'Dépôts',
@@ -336,45 +212,6 @@ export const staffFr = {
     toWatch: 'Ouvrir la fiche de patrouille',
     contentErased: 'Le contenu de ce dépôt est effacé. Il ne reste que la trace de l’effacement.',
     unknownService: 'Ce dépôt vient d’un service que cette version de la borne ne connaît pas. Exportez-le.',
-  },
-  agents: {
-    title: 'Agents',
-    table: 'Agents de l’unité',
-    columns: { name: 'Nom ou matricule', role: 'Rôle', state: 'État', act: 'Action' },
-    active: 'Actif',
-    revoked: 'Retiré',
-    you: 'vous',
-    revoke: 'Retirer',
-    revokeNamed: (name: string) => `Retirer ${name}`,
-    revokeTitle: 'Retirer cet agent ?',
-    revokeBody: (name: string) => `${name} ne pourra plus ouvrir le mode service. Ses actes passés restent au journal.`,
-    revokeConfirm: 'Oui, retirer',
-    revokeKeep: 'Non, garder',
-    revokedNow: 'L’agent est retiré.',
-    lastHead: 'Le dernier chef du point d’accueil ne peut pas être retiré. Inscrivez d’abord un autre chef.',
-    none: 'Aucun agent.',
-    add: 'Inscrire un agent',
-    adding: 'Inscription en cours…',
-    added: 'L’agent est inscrit.',
-    headOnly: 'Seul le chef du point d’accueil inscrit ou retire un agent.',
-    secretTitle: 'Changer mon secret',
-    current: 'Secret actuel',
-    currentMissing: 'Tapez votre secret actuel.',
-    currentWrong: 'Ce n’est pas votre secret actuel. Rien n’a été changé.',
-    sameSecret: 'Le nouveau secret est le même que l’actuel. Choisissez-en un autre.',
-    next: 'Nouveau secret',
-    nextAgain: 'Le nouveau secret, une seconde fois',
-    change: 'Changer mon secret',
-    changing: 'Changement en cours…',
-    changed: 'Votre secret est changé.',
-    pinTitle: 'Code pour ce service',
-    pinBody: 'De 4 à 8 chiffres. Il rouvre la borne pendant 12 heures après votre secret. Trois essais faux l’effacent.',
-    pin: 'Code',
-    pinAgain: 'Le même code, une seconde fois',
-    pinDiffers: 'Les deux codes diffèrent. Tapez deux fois le même code.',
-    pinSet: 'Choisir ce code',
-    pinDone: 'Le code est choisi pour ce service.',
-    pinAlready: 'Un code est déjà choisi pour ce service. Vous pouvez le changer.',
   },
   audit: {
     title: 'Journal',

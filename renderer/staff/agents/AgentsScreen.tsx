@@ -3,7 +3,7 @@
  */
 import { useCallback, useState } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AgentView } from '../../../shared/ipc/contract.ts';
+import type { AgentView } from '../../../shared/ipc/views.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

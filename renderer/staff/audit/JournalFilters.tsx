@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { AUDIT_GROUP_NAMES } from '../../../shared/audit/groups.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
-import type { AgentView } from '../../../shared/ipc/contract.ts';
+import type { AgentView } from '../../../shared/ipc/views.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { Button } from '../../ui/Button/Button.tsx';
@@ -10,6 +10,7 @@ import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { actorChoices, chosenWords, type JournalFilter, NO_FILTER, wholeDay, wholeReference } from './journal-filter.ts';
+import { FilterChoices } from '../common/FilterChoices.tsx';
 
 const words = journalFr.filters;
 const GROUPS = AUDIT_GROUP_NAMES.map((value) => ({ value, label: journalFr.groups[value] }));
@@ -46,14 +47,14 @@ export function JournalFilters({ agents, filter, onChange }: JournalFiltersProps
               { label: words.yesterday, value: addDays(today, -1) },
             ]}
           />
-          <Choices
+          <FilterChoices
             label={words.group}
             every={words.groupEvery}
             choices={GROUPS}
             chosen={filter.group}
             onChoose={(group) => onChange({ ...filter, group })}
           />
-          <Choices
+          <FilterChoices
             label={words.actor}
             every={words.actorEvery}
             choices={actorChoices(agents)}
@@ -75,28 +76,5 @@ export function JournalFilters({ agents, filter, onChange }: JournalFiltersProps
         </section>
       )}
     </>
-  );
-}
-
-interface ChoicesProps<Value extends string> {
-  readonly label: string;
-  readonly every: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
-  readonly chosen: Value | null;
-  readonly onChoose: (value: Value | null) => void;
-}
-
-function Choices<Value extends string>({ label, every, choices, chosen, onChoose }: ChoicesProps<Value>) {
-  return (
-    <div className="row" role="group" aria-label={label}>
-      <Button chosen={chosen === null} onPress={() => onChoose(null)}>
-        {every}
-      </Button>
-      {choices.map(({ value, label: name }) => (
-        <Button key={value} chosen={chosen === value} onPress={() => onChoose(value)}>
-          {name}
-        </Button>
-      ))}
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What a reader of the journal asks for, as it is typed, and the request that comes of it. */
 import type { AuditGroup } from '../../../shared/audit/groups.ts';
-import type { AgentView, Request } from '../../../shared/ipc/contract.ts';
+import type { Request } from '../../../shared/ipc/contract.ts';
+import type { AgentView } from '../../../shared/ipc/views.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { isRealDate } from '../../../shared/time/calendar.ts';

@@ -3,7 +3,7 @@
  */
 import { useId, useState } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { Role } from '../../../shared/ipc/contract.ts';
+import type { Role } from '../../../shared/auth/role.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { ChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary/ErrorSummary.tsx';

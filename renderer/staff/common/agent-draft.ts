@@ -3,7 +3,7 @@
  */
 import { secretFault } from '../../../shared/auth/secret.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { Role } from '../../../shared/ipc/contract.ts';
+import type { Role } from '../../../shared/auth/role.ts';
 
 export interface AgentDraft {
   readonly name: string;

@@ -7,11 +7,10 @@ import type { Responses } from '../../../shared/ipc/contract.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
-import { Notice } from '../../ui/Notice/Notice.tsx';
-import { FailureNotice } from '../common/FailureNotice.tsx';
 import { PrintOutcome } from '../common/PrintOutcome.tsx';
-import { type Act, useAct } from '../common/useAct.ts';
+import { useAct } from '../common/useAct.ts';
 import { usePrintJob } from '../common/usePrintJob.ts';
+import { FileOutcome } from '../common/FileOutcome.tsx';
 
 const words = staffFr.deposit;
 
@@ -36,33 +35,7 @@ export function PrintAndExport({ reference, back }: PrintAndExportProps) {
         </Button>
       </div>
       <PrintOutcome print={print} printing={words.printing} printed={words.printed} />
-      <ExportOutcome act={act} />
+      <FileOutcome act={act} running={words.exporting} done={words.exported} nowhere={words.exportNowhere} />
     </>
   );
-}
-
-function ExportOutcome({ act }: { readonly act: Act<Responses['exportDeposit']> }) {
-  switch (act.state) {
-    case 'idle':
-      return null;
-    case 'running':
-      return (
-        <Notice tone="info" live>
-          <p>{words.exporting}</p>
-        </Notice>
-      );
-    case 'done':
-      return (
-        <Notice tone="done" live>
-          <p>{words.exported(act.value.fileName)}</p>
-        </Notice>
-      );
-    case 'failed':
-      // The main process answers `conflict` when no folder is configured: the content itself is there, since it is on the screen.
-      return act.failure.code === 'conflict' ? (
-        <FailureNotice failure={act.failure} words={words.exportNowhere} />
-      ) : (
-        <FailureNotice failure={act.failure} />
-      );
-  }
 }

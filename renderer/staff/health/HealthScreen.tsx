@@ -4,7 +4,7 @@
 import { useCallback } from 'react';
 import type { ConfigFault } from '../../../shared/config/schema.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { HealthView } from '../../../shared/ipc/contract.ts';
+import type { HealthView } from '../../../shared/ipc/views.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';

@@ -1,7 +1,7 @@
 /**
  * Today's numbers, computed from what the lists say. Pure.
  */
-import type { DepositRow, RegisterRow } from '../../../shared/ipc/contract.ts';
+import type { DepositRow, RegisterRow } from '../../../shared/ipc/views.ts';
 import { isToday } from '../common/time.ts';
 
 export interface TodayNumbers {

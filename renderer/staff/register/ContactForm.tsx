@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { lengthOf, oneLine } from '../../../shared/fields/clean.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
-import type { ContactRow } from '../../../shared/ipc/contract.ts';
+import type { ContactRow } from '../../../shared/ipc/views.ts';
 import {
   changedFacts,
   TRANSFER_TO_17,

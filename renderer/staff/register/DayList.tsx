@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { registerSentence } from '../../../shared/i18n/staff-events.fr.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
-import type { ContactRow, RegisterLine } from '../../../shared/ipc/contract.ts';
+import type { ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';

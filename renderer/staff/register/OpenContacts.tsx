@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
-import type { ContactRow } from '../../../shared/ipc/contract.ts';
+import type { ContactRow } from '../../../shared/ipc/views.ts';
 import type { ContactChanges } from '../../../shared/register/contact.ts';
 import type { Nature } from '../../../shared/register/lists.ts';
 import { kiosk } from '../../bridge/kiosk.ts';

@@ -1,7 +1,7 @@
 /**
  * The numbers of a day, counted from its lines. Pure.
  */
-import type { ContactRow, RegisterLine } from '../../../shared/ipc/contract.ts';
+import type { ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
 
 export interface DayNumbers {
   /** Contacts that were not struck out. */

@@ -3,19 +3,19 @@ import { useCallback, useState } from 'react';
 import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { ArrivalsView, Responses } from '../../../shared/ipc/contract.ts';
+import type { Responses } from '../../../shared/ipc/contract.ts';
+import type { ArrivalsView } from '../../../shared/ipc/views.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { ChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
 import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
-import { Notice } from '../../ui/Notice/Notice.tsx';
 import { useLoad } from '../common/ask.ts';
-import { FailureNotice } from '../common/FailureNotice.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
-import { type Act, useAct } from '../common/useAct.ts';
+import { useAct } from '../common/useAct.ts';
 import { isOver } from './watch-list.ts';
+import { FileOutcome } from '../common/FileOutcome.tsx';
 
 const words = watchesFr.handOver;
 
@@ -87,7 +87,7 @@ function UnitForm({ reference, units, onCancel }: UnitsProps & Pick<ArrivalsView
           {staffFr.frame.cancel}
         </Button>
       </div>
-      <HandOverOutcome act={act} unit={unit?.name ?? ''} />
+      <FileOutcome act={act} running={words.running} done={(fileName) => words.done(fileName, unit?.name ?? '')} nowhere={words.nowhere} />
       {asking && unit !== undefined && (
         <Dialog
           title={words.confirmTitle}
@@ -114,30 +114,4 @@ function UnitForm({ reference, units, onCancel }: UnitsProps & Pick<ArrivalsView
       )}
     </>
   );
-}
-
-function HandOverOutcome({ act, unit }: { readonly act: Act<Responses['handOverWatch']>; readonly unit: string }) {
-  switch (act.state) {
-    case 'idle':
-      return null;
-    case 'running':
-      return (
-        <Notice tone="info" live>
-          <p>{words.running}</p>
-        </Notice>
-      );
-    case 'done':
-      return (
-        <Notice tone="done" live>
-          <p>{words.done(act.value.fileName, unit)}</p>
-        </Notice>
-      );
-    case 'failed':
-      // The main process answers `conflict` when no folder is configured: the content itself is there, since it is on the screen.
-      return act.failure.code === 'conflict' ? (
-        <FailureNotice failure={act.failure} words={words.nowhere} />
-      ) : (
-        <FailureNotice failure={act.failure} />
-      );
-  }
 }

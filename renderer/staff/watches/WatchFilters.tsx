@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon/Icon.tsx';
 import { PRESSED_LOOK } from '../../ui/pressed.ts';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { type ListedWatch, MOMENTS, type Moment, type WatchChoice, type WatchFilter, choicesIn } from './watch-list.ts';
+import { FilterChoices } from '../common/FilterChoices.tsx';
 
 const words = watchesFr.list;
 
@@ -67,14 +68,14 @@ export function WatchFilters({ all, counts, filter, onChange }: WatchFiltersProp
       {open && (
         <div className="staff-watches__filters">
           <Communes communes={communes} chosen={filter.commune} onChoose={(commune) => onChange({ ...filter, commune })} />
-          <Choices
+          <FilterChoices
             label={words.zone}
             every={words.every.zone}
             choices={zoneChoices}
             chosen={filter.zone}
             onChoose={(zone) => onChange({ ...filter, zone })}
           />
-          <Choices
+          <FilterChoices
             label={words.service}
             every={words.every.service}
             choices={services}
@@ -87,29 +88,6 @@ export function WatchFilters({ all, counts, filter, onChange }: WatchFiltersProp
   );
 }
 
-interface ChoicesProps<Value extends string> {
-  readonly label: string;
-  readonly every: string;
-  readonly choices: readonly WatchChoice<Value>[];
-  readonly chosen: Value | null;
-  readonly onChoose: (value: Value | null) => void;
-}
-
-function Choices<Value extends string>({ label, every, choices, chosen, onChoose }: ChoicesProps<Value>) {
-  return (
-    <div className="row" role="group" aria-label={label}>
-      <Button chosen={chosen === null} onPress={() => onChoose(null)}>
-        {every}
-      </Button>
-      {choices.map((choice) => (
-        <Button key={choice.value} chosen={chosen === choice.value} onPress={() => onChoose(choice.value)}>
-          {choice.label}
-        </Button>
-      ))}
-    </div>
-  );
-}
-
 interface CommunesProps {
   readonly communes: readonly WatchChoice[];
   readonly chosen: string | null;
@@ -119,7 +97,7 @@ interface CommunesProps {
 function Communes({ communes, chosen, onChoose }: CommunesProps) {
   const [query, setQuery] = useState('');
   if (communes.length <= FEW_COMMUNES) {
-    return <Choices label={words.commune} every={words.every.commune} choices={communes} chosen={chosen} onChoose={onChoose} />;
+    return <FilterChoices label={words.commune} every={words.every.commune} choices={communes} chosen={chosen} onChoose={onChoose} />;
   }
   const picked = communes.find(({ value }) => value === chosen);
   return (

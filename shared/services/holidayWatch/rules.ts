@@ -1,8 +1,7 @@
 /** Rules across fields: the days that the zone allows, and slips of the finger. */
-import { isFilled } from '../../flow/condition.ts';
 import type { CrossRule } from '../../flow/definition.ts';
 import { ageOn, isRealDate } from '../../time/calendar.ts';
-import { periodRule, placeInFrance } from '../../watch/fields.ts';
+import { periodRule, placeInFrance, warnHasOwnPhone } from '../../watch/fields.ts';
 import { period } from './steps.ts';
 
 /** Age of majority in France: the request is an adult's. */
@@ -13,8 +12,4 @@ const requesterIsAdult: CrossRule = ({ birthDate }, { today }) =>
     ? [{ field: 'birthDate', fault: 'requesterUnder18' }]
     : [];
 
-/** Somebody far away cannot be the one who comes to look. */
-const warnSomebodyElse: CrossRule = ({ phone, warnPhone }) =>
-  isFilled(phone) && phone === warnPhone ? [{ field: 'warnPhone', fault: 'warnIsRequester' }] : [];
-
-export const RULES: readonly CrossRule[] = [placeInFrance, periodRule(period), requesterIsAdult, warnSomebodyElse];
+export const RULES: readonly CrossRule[] = [placeInFrance, periodRule(period), requesterIsAdult, warnHasOwnPhone];

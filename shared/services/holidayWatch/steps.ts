@@ -2,28 +2,18 @@
  * The questions of the holiday watch: what a patrol cannot do without comes first and makes the shortest path; everything else is behind one question,
  * `more`, that opens a screen for each card that is ticked. What a gendarme reads from the papers at the desk is never required.
  */
-import type { Condition } from '../../flow/condition.ts';
 import type { Answers, Step, WatchFacts } from '../../flow/definition.ts';
 import {
   accessCode,
   address,
-  allowedIn,
-  animalNote,
   commune,
   email,
   findHint,
   firstName,
   gate,
   lastName,
-  monitoringFirm,
-  monitoringPhone,
-  normalSigns,
-  otherPeople,
   periodField,
   phone,
-  protections,
-  remarks,
-  vehicles,
   walkRound,
   warnAddress,
   warnKeys,
@@ -31,8 +21,7 @@ import {
   warnName,
   warnPhone,
 } from '../../watch/fields.ts';
-
-const is = (field: string, ...values: readonly string[]): Condition => ({ field, is: values });
+import { allowedStep, is, peopleStep, protectionStep, remarksStep, ticked, vehiclesStep } from '../../watch/steps.ts';
 
 /** What is watched, as the rules need it. A home whose use is not said yet counts as a main one. */
 export function useOf(answers: Answers): WatchFacts['use'] {
@@ -90,30 +79,11 @@ const patrol: Step = {
   ],
 };
 
-/** Behind a ticked card the question that gave it its name must be answered, so that coming back from the review leads to it. */
-const protection: Step = {
-  id: 'protections',
-  when: is('more', 'signs', 'protections'),
-  fields: [
-    { ...normalSigns, required: true, when: is('more', 'signs') },
-    animalNote,
-    { ...protections, required: true, when: is('more', 'protections') },
-    monitoringFirm,
-    monitoringPhone,
-  ],
-};
-
-const code: Step = { id: 'accessCode', when: is('more', 'code'), fields: [{ ...accessCode, required: true }] };
-
-const allowed: Step = { id: 'allowedIn', when: is('more', 'allowed'), fields: [{ ...allowedIn, required: true }] };
-
-const left: Step = { id: 'vehicles', when: is('more', 'vehicles'), fields: [{ ...vehicles, required: true }] };
-
-const people: Step = { id: 'otherPeople', when: is('more', 'people'), fields: [{ ...otherPeople, required: true }] };
+const code: Step = { id: 'accessCode', when: ticked('code'), fields: [{ ...accessCode, required: true }] };
 
 const away: Step = {
   id: 'away',
-  when: is('more', 'away'),
+  when: ticked('away'),
   fields: [
     { id: 'reachable', kind: 'yesNo', required: true },
     { id: 'awayPhone', kind: 'phone', personal: true },
@@ -123,7 +93,7 @@ const away: Step = {
 
 const papers: Step = {
   id: 'papers',
-  when: is('more', 'papers'),
+  when: ticked('papers'),
   fields: [
     { id: 'birthDate', kind: 'birthDate', required: true, personal: true },
     { id: 'birthPlace', kind: 'place', personal: true },
@@ -131,7 +101,20 @@ const papers: Step = {
   ],
 };
 
-const more: Step = { id: 'remarks', when: is('more', 'remarks'), fields: [{ ...remarks, required: true }] };
-
 /** All screens, in order. The shortest path ends with `patrol`. */
-export const STEPS: readonly Step[] = [home, where, dates, you, warn, patrol, protection, code, allowed, left, people, away, papers, more];
+export const STEPS: readonly Step[] = [
+  home,
+  where,
+  dates,
+  you,
+  warn,
+  patrol,
+  protectionStep,
+  code,
+  allowedStep,
+  vehiclesStep,
+  peopleStep,
+  away,
+  papers,
+  remarksStep,
+];

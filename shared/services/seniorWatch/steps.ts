@@ -2,38 +2,26 @@
  * The questions of the watch of isolated or elderly persons. Danger, a swindle under way and a person who has not been asked come first: those visitors need
  * somebody, not a form. Needs are asked as what to do at the door, never as what the person suffers from: no diagnosis is asked, wanted or kept.
  */
-import type { Condition } from '../../flow/condition.ts';
 import type { Step } from '../../flow/definition.ts';
 import {
-  accessCode,
   address,
-  animalNote,
   commune,
   findHint,
   firstName,
-  keyPlace,
   lastName,
-  monitoringFirm,
-  monitoringPhone,
-  normalSigns,
-  otherPeople,
   periodField,
   phone,
-  protections,
-  remarks,
   warnAddress,
   warnKeys,
   warnLink,
   warnName,
   warnPhone,
 } from '../../watch/fields.ts';
-
-const is = (field: string, ...values: readonly string[]): Condition => ({ field, is: values });
+import { accessStep, is, peopleStep, protectionStep, remarksStep, ticked } from '../../watch/steps.ts';
 
 export const period = periodField(() => 'person');
 
 const CARDS = ['ring', 'speak', 'helpers', 'protections', 'signs', 'code', 'key', 'people', 'remarks'] as const;
-const ticked = (...cards: readonly (typeof CARDS)[number][]): Condition => is('more', ...cards);
 
 /** Nobody is signed up behind their back: without the person's agreement a gendarme advises the relative. */
 const request: Step = {
@@ -150,30 +138,19 @@ const helpers: Step = {
   notes: ['noDiagnosis'],
 };
 
-const protection: Step = {
-  id: 'protections',
-  when: ticked('protections', 'signs'),
-  fields: [
-    { ...protections, required: true, when: ticked('protections') },
-    monitoringFirm,
-    monitoringPhone,
-    { ...normalSigns, required: true, when: ticked('signs') },
-    animalNote,
-  ],
-};
-
-const access: Step = {
-  id: 'access',
-  when: ticked('code', 'key'),
-  fields: [
-    { ...accessCode, required: true, when: ticked('code') },
-    { ...keyPlace, required: true, when: ticked('key') },
-  ],
-};
-
-const people: Step = { id: 'otherPeople', when: ticked('people'), fields: [{ ...otherPeople, required: true }] };
-
-const rest: Step = { id: 'remarks', when: ticked('remarks'), fields: [{ ...remarks, required: true }] };
-
 /** All screens, in order. The shortest path ends with `more`, whoever asks. */
-export const STEPS: readonly Step[] = [request, person, home, wishes, asker, warn, more, needs, helpers, protection, access, people, rest];
+export const STEPS: readonly Step[] = [
+  request,
+  person,
+  home,
+  wishes,
+  asker,
+  warn,
+  more,
+  needs,
+  helpers,
+  protectionStep,
+  accessStep,
+  peopleStep,
+  remarksStep,
+];

@@ -2,12 +2,12 @@
 import type { ServiceDefinition } from '../../flow/definition.ts';
 import { COMMUNE, PERIOD } from '../../watch/fields.ts';
 import { watchedPeriod } from '../../watch/of-answers.ts';
+import { WATCH_RETENTION_DAYS } from '../../watch/retention.ts';
 import { watchWindow } from '../../watch/allowed-days.ts';
 import { EXAMPLES } from './examples.ts';
 import { de } from './i18n/de.ts';
 import { en } from './i18n/en.ts';
 import { fr } from './i18n/fr.ts';
-import { RETENTION_DAYS } from './retention.ts';
 import { RULES } from './rules.ts';
 import { SHEET } from './sheet.ts';
 import { STEPS } from './steps.ts';
@@ -23,7 +23,7 @@ export const shopWatch = {
    */
   regime: 'title3',
   referencePrefix: 'OE',
-  retentionDays: RETENTION_DAYS,
+  retentionDays: WATCH_RETENTION_DAYS,
   retentionSource:
     'Choix de cette borne, compté depuis le dernier jour de la période, à confirmer par le responsable du traitement : la durée que prévoit le fichier SIDPP (code de la sécurité intérieure, art. R. 236-38 et suivants) n’a pas été vérifiée',
   keptFrom: (answers) => watchedPeriod({ period: PERIOD }, answers)?.to ?? '',

@@ -2,29 +2,17 @@
  * The questions of the watch of shops and companies, one idea a screen. Danger and threats come first, since a patrol asked for by a form would come too late;
  * what most premises do not need is asked only of those who tick it.
  */
-import type { Condition } from '../../flow/condition.ts';
 import type { ChoiceField, Step, TextField } from '../../flow/definition.ts';
 import {
-  accessCode,
   address,
-  allowedIn,
-  animalNote,
   commune,
   email,
   findHint,
   firstName,
   gate,
-  keyPlace,
   lastName,
-  monitoringFirm,
-  monitoringPhone,
-  normalSigns,
-  otherPeople,
   periodField,
   phone,
-  protections,
-  remarks,
-  vehicles,
   walkRound,
   warnAddress,
   warnKeys,
@@ -32,14 +20,12 @@ import {
   warnName,
   warnPhone,
 } from '../../watch/fields.ts';
-
-const is = (field: string, ...values: readonly string[]): Condition => ({ field, is: values });
+import { accessStep, allowedStep, is, peopleStep, protectionStep, remarksStep, ticked, vehiclesStep } from '../../watch/steps.ts';
 
 /** First and last day of the closure, or of the weeks whose hours worry. */
 export const period = periodField(() => 'business');
 
 const CARDS = ['protections', 'signs', 'risk', 'code', 'key', 'people', 'allowed', 'vehicles', 'remarks'] as const;
-const ticked = (...cards: readonly (typeof CARDS)[number][]): Condition => is('more', ...cards);
 
 const RISKS = [
   'cash',
@@ -108,19 +94,6 @@ const patrol: Step = {
   fields: [walkRound, gate, findHint, { id: 'more', kind: 'choices', optionSet: 'more', options: CARDS }],
 };
 
-/** Behind a ticked card the question that gave it its name must be answered, so that coming back from the review leads to it. */
-const protection: Step = {
-  id: 'protections',
-  when: ticked('protections', 'signs'),
-  fields: [
-    { ...protections, required: true, when: ticked('protections') },
-    monitoringFirm,
-    monitoringPhone,
-    { ...normalSigns, required: true, when: ticked('signs') },
-    animalNote,
-  ],
-};
-
 /** What draws thieves, in kinds: no amount is asked, and where it lies is guarded. */
 const risk: Step = {
   id: 'risk',
@@ -132,22 +105,19 @@ const risk: Step = {
   notes: ['noAmount'],
 };
 
-const access: Step = {
-  id: 'access',
-  when: ticked('code', 'key'),
-  fields: [
-    { ...accessCode, required: true, when: ticked('code') },
-    { ...keyPlace, required: true, when: ticked('key') },
-  ],
-};
-
-const people: Step = { id: 'otherPeople', when: ticked('people'), fields: [{ ...otherPeople, required: true }] };
-
-const allowed: Step = { id: 'allowedIn', when: ticked('allowed'), fields: [{ ...allowedIn, required: true }] };
-
-const left: Step = { id: 'vehicles', when: ticked('vehicles'), fields: [{ ...vehicles, required: true }] };
-
-const more: Step = { id: 'remarks', when: ticked('remarks'), fields: [{ ...remarks, required: true }] };
-
 /** All screens, in order. The shortest path ends with `patrol`. */
-export const STEPS: readonly Step[] = [request, firm, dates, manager, warn, patrol, protection, risk, access, people, allowed, left, more];
+export const STEPS: readonly Step[] = [
+  request,
+  firm,
+  dates,
+  manager,
+  warn,
+  patrol,
+  protectionStep,
+  risk,
+  accessStep,
+  peopleStep,
+  allowedStep,
+  vehiclesStep,
+  remarksStep,
+];

@@ -1,7 +1,7 @@
 /** Papers made from the examples of the services, for the tests of this folder. */
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
-import type { ReceiptView } from '../../../shared/ipc/contract.ts';
+import type { ReceiptView } from '../../../shared/ipc/views.ts';
 import type { FairCopySource } from '../../../shared/paper/fair-copy.ts';
 import type { Block } from '../../../shared/paper/model.ts';
 import { qrTexts } from '../../../shared/paper/qr-texts.ts';

@@ -3,7 +3,7 @@ import { bootView } from '../../../electron/boot/boot-view.ts';
 import { sessionHandlers } from '../../../electron/boot/session-handlers.ts';
 import { defaultConfig } from '../../../electron/config/parse.ts';
 import { createVisitOwner, type VisitOwner } from '../../../electron/session/visit-owner.ts';
-import type { OfferView } from '../../../shared/ipc/contract.ts';
+import type { OfferView } from '../../../shared/ipc/views.ts';
 
 const config = defaultConfig();
 const SERVICES: OfferView = [{ id: 'preComplaint', mode: 'sealed' }];

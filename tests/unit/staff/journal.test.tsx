@@ -4,7 +4,8 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AUDIT_GROUP_NAMES } from '../../../shared/audit/groups.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
-import type { Request, Responses, WitnessView } from '../../../shared/ipc/contract.ts';
+import type { Request, Responses } from '../../../shared/ipc/contract.ts';
+import type { WitnessView } from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { AGENT, HEAD, HEALTH, SEAL, WITNESS, answerAsOpen, emit, openStaff, press, sees, seesNothingOf, type } from './world.tsx';
 

@@ -3,7 +3,8 @@
  */
 import { fake } from './fake-bridge.ts';
 import { vi } from 'vitest';
-import type { ContactHistory, ContactRow, RegisterLine, Response } from '../../../shared/ipc/contract.ts';
+import type { Response } from '../../../shared/ipc/contract.ts';
+import type { ContactHistory, ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
 import { foldContact, type ContactFollowUp, type ContactOpening, type Dated } from '../../../shared/register/contact.ts';
 import { frequentNatures } from '../../../shared/register/habits.ts';
 import { fail, ok } from '../../../shared/result.ts';

@@ -15,7 +15,7 @@ import type {
   StaffStateView,
   UpkeepView,
   WitnessView,
-} from '../../../shared/ipc/contract.ts';
+} from '../../../shared/ipc/views.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { findService } from '../../../shared/services/index.ts';
 

@@ -7,7 +7,7 @@ import { periodInWords } from '../../../renderer/flow/period-words.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
-import type { ReceiptView } from '../../../shared/ipc/contract.ts';
+import type { ReceiptView } from '../../../shared/ipc/views.ts';
 import { ok } from '../../../shared/result.ts';
 import { ALL, BOOT, WATCHES, draw, emit, inDays, page, press, receiptOf, sees, spaced } from './world.tsx';
 

@@ -1,7 +1,7 @@
 /** German words of the holiday watch. */
 import type { Words } from '../../../i18n/words.ts';
 import { watchDe } from '../../../watch/i18n/de.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import type { fr } from './fr.ts';
 
 const shared = watchDe.fields;
@@ -98,7 +98,7 @@ export const de: Words<typeof fr> = {
     'Rechtlicher Rahmen: das französische Gesetz 78-17, Titel III, wie bei der Datei SIDPP, in der die Gendarmerie solche Anträge führt (Code de la sécurité intérieure, Art. R. 236-38 ff.). Der Verantwortliche muss das für dieses Terminal noch bestätigen.',
     'Pflicht sind die Antworten, bei denen nicht „freiwillig“ steht. Sie können auf dieses Angebot verzichten oder den Antrag bei einem Gendarmen stellen.',
     'Ihre Antworten lesen die befugten Gendarmen dieser Anlaufstelle und die Einheit, die bei Ihnen vorbeikommt. Dieses Terminal sendet sie nicht ins Internet.',
-    `Werden sie aufbewahrt, dann verschlüsselt, sodass nur diese Gendarmen sie öffnen können. Dieses Terminal löscht sie höchstens ${RETENTION_DAYS} Tage nach dem Ende der Abwesenheit oder nach einem Widerruf.`,
+    `Werden sie aufbewahrt, dann verschlüsselt, sodass nur diese Gendarmen sie öffnen können. Dieses Terminal löscht sie höchstens ${WATCH_RETENTION_DAYS} Tage nach dem Ende der Abwesenheit oder nach einem Widerruf.`,
     'Sie können verlangen, Ihre Daten zu lesen, zu berichtigen oder einzuschränken, und Ihren Antrag widerrufen. Schreiben Sie an delegue-protection-donnees@interieur.gouv.fr oder an Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'Wenn Sie mit der Antwort nicht zufrieden sind: an die französische Datenschutzbehörde CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -117,7 +117,7 @@ export const de: Words<typeof fr> = {
       'Wenn auf dem Beleg ein geheimer Code steht, behalten Sie ihn für sich. Mit ihm können Sie an diesem Terminal Ihre Tage innerhalb der Regeln ändern, eine frühere Rückkehr melden oder widerrufen.',
       'Die öffentliche Regel verlangt, solche Änderungen persönlich zu melden: Dieses Terminal hält sie sofort für die Gendarmen fest, die Sie um eine Bestätigung bitten können.',
       'Um anderes zu ändern (Adresse, Zugangscode, Person, die man anruft), sprechen Sie mit einem Gendarmen.',
-      `Was das Terminal aufbewahrt, wird höchstens ${RETENTION_DAYS} Tage nach dem Ende der Abwesenheit gelöscht.`,
+      `Was das Terminal aufbewahrt, wird höchstens ${WATCH_RETENTION_DAYS} Tage nach dem Ende der Abwesenheit gelöscht.`,
       'Wenn Sie erfahren, dass bei Ihnen etwas geschieht: 17 oder 112, oder SMS an 114.',
     ],
     bring: {

@@ -1,7 +1,7 @@
 /** English words of the holiday watch. */
 import type { Words } from '../../../i18n/words.ts';
 import { watchEn } from '../../../watch/i18n/en.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import type { fr } from './fr.ts';
 
 const shared = watchEn.fields;
@@ -98,7 +98,7 @@ export const en: Words<typeof fr> = {
     'Legal frame: French law 78-17, title III, like the file SIDPP in which the gendarmerie keeps such requests (Code de la sécurité intérieure, art. R. 236-38 and following). The controller still has to confirm it for this terminal.',
     'Answers that are not marked “optional” are required. You may decline this service, or make your request with a gendarme.',
     'Your answers are read by the authorised gendarmes of this reception point, and by the unit that passes by your home. This terminal does not send them over the internet.',
-    `If they are kept, they are encrypted so that only those gendarmes can open them. This terminal erases them ${RETENTION_DAYS} days at most after the end of the absence, or after you cancel.`,
+    `If they are kept, they are encrypted so that only those gendarmes can open them. This terminal erases them ${WATCH_RETENTION_DAYS} days at most after the end of the absence, or after you cancel.`,
     'You may ask to read, correct or restrict your data, and cancel your request. Write to delegue-protection-donnees@interieur.gouv.fr, or to Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'If the answer does not satisfy you, write to the French data protection authority: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -116,7 +116,7 @@ export const en: Words<typeof fr> = {
       'If the receipt bears a secret code, keep it to yourself. With it, at this terminal, you can change your dates within the rules, announce an earlier return or cancel.',
       'The public rule asks for such changes to be made in person: this terminal notes them at once for the gendarmes, who may ask you to confirm them.',
       'To change anything else (address, access code, person to call), see a gendarme.',
-      `What the terminal keeps is erased ${RETENTION_DAYS} days at most after the end of the absence.`,
+      `What the terminal keeps is erased ${WATCH_RETENTION_DAYS} days at most after the end of the absence.`,
       'If you learn that something is happening at your home: call 17 or 112, or text 114.',
     ],
     bring: {

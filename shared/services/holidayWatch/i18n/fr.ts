@@ -1,6 +1,6 @@
 /** French words of the holiday watch: the type that English and German must match key for key. */
 import { watchFr } from '../../../watch/i18n/fr.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 
 const shared = watchFr.fields;
 
@@ -92,7 +92,7 @@ export const fr = {
     'Cadre : la loi 78-17, titre III, comme le fichier SIDPP où la gendarmerie tient ces demandes (code de la sécurité intérieure, art. R. 236-38 et suivants). Le responsable doit encore le confirmer pour cette borne.',
     'Les réponses obligatoires sont celles qui n’ont pas la mention « facultatif ». Vous pouvez refuser ce service, ou faire votre demande auprès d’un gendarme.',
     'Vos réponses sont lues par les gendarmes habilités du point d’accueil, et par l’unité qui passe chez vous. Cette borne ne les envoie pas sur internet.',
-    `Si elles sont gardées, c’est sous une forme chiffrée que seuls ces gendarmes peuvent ouvrir. Cette borne les efface ${RETENTION_DAYS} jours au plus après la fin de l’absence, ou après une annulation.`,
+    `Si elles sont gardées, c’est sous une forme chiffrée que seuls ces gendarmes peuvent ouvrir. Cette borne les efface ${WATCH_RETENTION_DAYS} jours au plus après la fin de l’absence, ou après une annulation.`,
     'Vous pouvez demander à lire, à corriger ou à limiter vos données, et annuler votre demande. Écrivez à delegue-protection-donnees@interieur.gouv.fr, ou au ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'Si la réponse ne vous convient pas : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -111,7 +111,7 @@ export const fr = {
       'Si le reçu porte un code secret, gardez-le pour vous. Avec lui, à cette borne, vous pouvez changer vos dates dans les règles, annoncer un retour plus tôt ou annuler.',
       'La règle publique demande de faire ces changements en personne : cette borne les note tout de suite pour les gendarmes, qui peuvent vous demander de les confirmer.',
       'Pour changer autre chose (adresse, code d’accès, personne à prévenir), voyez un gendarme.',
-      `Ce que la borne garde est effacé ${RETENTION_DAYS} jours au plus après la fin de l’absence.`,
+      `Ce que la borne garde est effacé ${WATCH_RETENTION_DAYS} jours au plus après la fin de l’absence.`,
       'Si vous apprenez qu’il se passe quelque chose chez vous : 17 ou 112, ou SMS au 114.',
     ],
     bring: {

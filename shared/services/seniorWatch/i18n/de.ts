@@ -1,7 +1,7 @@
 /** German words of the watch of isolated or elderly persons. */
 import type { Words } from '../../../i18n/words.ts';
 import { watchDe } from '../../../watch/i18n/de.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import { fields, items, options } from './de-fields.ts';
 import type { fr } from './fr.ts';
 
@@ -56,7 +56,7 @@ export const de: Words<typeof fr> = {
     'Antworten ohne den Vermerk „freiwillig“ sind erforderlich. Sie können diesen Dienst ablehnen oder Ihren Antrag bei einem Gendarmen stellen.',
     'Es wird keine Diagnose verlangt: keine Krankheit, keine Behandlung. Anzugeben, wie man klingelt oder spricht, ist freiwillig: Tun Sie es nur, wenn die Person es möchte.',
     'Ihre Antworten lesen nur befugte Gendarmen dieser Anlaufstelle und der Einheit, die vor Ort vorbeifährt. Dieses Terminal sendet sie nicht über das Internet.',
-    `Werden sie aufbewahrt, dann so verschlüsselt, dass nur diese Gendarmen sie öffnen können. Dieses Terminal löscht sie höchstens ${RETENTION_DAYS} Tage nach dem Ende des Zeitraums oder, bei einem stornierten oder verkürzten Antrag, nach dem zuerst geplanten Ende.`,
+    `Werden sie aufbewahrt, dann so verschlüsselt, dass nur diese Gendarmen sie öffnen können. Dieses Terminal löscht sie höchstens ${WATCH_RETENTION_DAYS} Tage nach dem Ende des Zeitraums oder, bei einem stornierten oder verkürzten Antrag, nach dem zuerst geplanten Ende.`,
     'Die betroffene Person kann ihre Daten einsehen, berichtigen oder einschränken lassen und den Antrag stornieren. Schreiben Sie an delegue-protection-donnees@interieur.gouv.fr oder an Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'Sind Sie mit der Antwort nicht einverstanden, wenden Sie sich an die französische Datenschutzbehörde: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -77,7 +77,7 @@ export const de: Words<typeof fr> = {
       'Steht ein geheimer Code auf dem Beleg, behalten Sie ihn für sich. Mit ihm können Sie an diesem Terminal die Daten im Rahmen der Regeln ändern, früher aufhören oder stornieren.',
       'Um etwas anderes zu ändern (Telefon, Hilfe zu Hause, Vertrauensperson), wenden Sie sich an einen Gendarmen.',
       'Ein Gendarm holt niemals eine Bankkarte, ihren Code, Geld oder Schmuck ab. Öffnen Sie im Zweifel nicht und rufen Sie die 17 an.',
-      `Was dieses Terminal aufbewahrt, wird höchstens ${RETENTION_DAYS} Tage nach dem Ende des Zeitraums gelöscht.`,
+      `Was dieses Terminal aufbewahrt, wird höchstens ${WATCH_RETENTION_DAYS} Tage nach dem Ende des Zeitraums gelöscht.`,
       'Wenn die Person in Gefahr ist oder nicht mehr antwortet: 17, 15 oder 112 anrufen, oder SMS an 114.',
     ],
     bring: {

@@ -1,7 +1,7 @@
 /** English words of the watch of isolated or elderly persons. */
 import type { Words } from '../../../i18n/words.ts';
 import { watchEn } from '../../../watch/i18n/en.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import { fields, items, options } from './en-fields.ts';
 import type { fr } from './fr.ts';
 
@@ -54,7 +54,7 @@ export const en: Words<typeof fr> = {
     'Answers that are not marked “optional” are required. You may decline this service, or make your request to a gendarme in person.',
     'No diagnosis is asked for: no illness, no treatment. Saying how to ring or how to speak is optional: do so only if the person is willing.',
     'Your answers are read by the authorised gendarmes of this reception point and by the unit that passes by. This terminal does not send them over the internet.',
-    `If they are kept, they are encrypted so that only those gendarmes can open them. This terminal erases them ${RETENTION_DAYS} days at most after the end of the period or, for a request that was cancelled or shortened, after the end first planned.`,
+    `If they are kept, they are encrypted so that only those gendarmes can open them. This terminal erases them ${WATCH_RETENTION_DAYS} days at most after the end of the period or, for a request that was cancelled or shortened, after the end first planned.`,
     'The person concerned may ask to read, correct or restrict their data, and cancel the request. Write to delegue-protection-donnees@interieur.gouv.fr, or to Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'If the answer does not satisfy you, write to the French data protection authority: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -74,7 +74,7 @@ export const en: Words<typeof fr> = {
       'If the receipt bears a secret code, keep it to yourself. With it, at this terminal, you can change the dates within the rules, end earlier or cancel.',
       'To change anything else (telephone, help at home, trusted person), see a gendarme.',
       'A gendarme never comes to collect a bank card, its code, money or jewellery. If in doubt, do not open and call 17.',
-      `Whatever this terminal keeps is erased ${RETENTION_DAYS} days at most after the end of the period.`,
+      `Whatever this terminal keeps is erased ${WATCH_RETENTION_DAYS} days at most after the end of the period.`,
       'If the person is in danger or no longer answers: call 17, 15 or 112, or text 114.',
     ],
     bring: {

@@ -1,6 +1,6 @@
 /** French words of the watch of isolated or elderly persons: the type that English and German must match key for key. */
 import { watchFr } from '../../../watch/i18n/fr.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import { fields, items, options } from './fr-fields.ts';
 
 export const fr = {
@@ -53,7 +53,7 @@ export const fr = {
     'Les réponses obligatoires sont celles qui n’ont pas la mention « facultatif ». Vous pouvez refuser ce service, ou faire votre demande auprès d’un gendarme.',
     'Aucun diagnostic n’est demandé : ni maladie, ni traitement. Dire comment sonner ou comment parler est facultatif : ne le faites que si la personne le veut bien.',
     'Vos réponses sont lues par les gendarmes habilités du point d’accueil, et par l’unité qui passe sur place. Cette borne ne les envoie pas sur internet.',
-    `Si elles sont gardées, c’est sous une forme chiffrée que seuls ces gendarmes peuvent ouvrir. Cette borne les efface ${RETENTION_DAYS} jours au plus après la fin de la période ou, pour une demande annulée ou raccourcie, après la fin d’abord prévue.`,
+    `Si elles sont gardées, c’est sous une forme chiffrée que seuls ces gendarmes peuvent ouvrir. Cette borne les efface ${WATCH_RETENTION_DAYS} jours au plus après la fin de la période ou, pour une demande annulée ou raccourcie, après la fin d’abord prévue.`,
     'La personne concernée peut demander à lire, à corriger ou à limiter ses données, et annuler la demande. Écrivez à delegue-protection-donnees@interieur.gouv.fr, ou au ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'Si la réponse ne vous convient pas : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -74,7 +74,7 @@ export const fr = {
       'Si le reçu porte un code secret, gardez-le pour vous. Avec lui, à cette borne, vous pouvez changer les dates dans les règles, finir plus tôt ou annuler.',
       'Pour changer autre chose (téléphone, aides, personne de confiance), voyez un gendarme.',
       'Un gendarme ne vient jamais chercher une carte bancaire, son code, de l’argent ou des bijoux. En cas de doute, n’ouvrez pas et appelez le 17.',
-      `Ce que la borne garde est effacé ${RETENTION_DAYS} jours au plus après la fin de la période.`,
+      `Ce que la borne garde est effacé ${WATCH_RETENTION_DAYS} jours au plus après la fin de la période.`,
       'Si la personne est en danger ou ne répond plus : 17, 15 ou 112, ou SMS au 114.',
     ],
     bring: {

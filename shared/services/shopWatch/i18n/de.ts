@@ -1,7 +1,7 @@
 /** German words of the watch of shops and companies. */
 import type { Words } from '../../../i18n/words.ts';
 import { watchDe } from '../../../watch/i18n/de.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import { fields, items, options } from './de-fields.ts';
 import type { fr } from './fr.ts';
 
@@ -48,7 +48,7 @@ export const de: Words<typeof fr> = {
     'Rechtsrahmen: das französische Gesetz 78-17, Titel III, wie für die Datei SIDPP, in der die Gendarmerie solche Anträge führt (code de la sécurité intérieure, Art. R. 236-38 ff.). Für dieses Terminal muss die verantwortliche Stelle das noch bestätigen.',
     'Antworten ohne den Vermerk „freiwillig“ sind erforderlich. Sie können diesen Dienst ablehnen oder Ihren Antrag bei einem Gendarmen stellen.',
     'Ihre Antworten lesen nur befugte Gendarmen dieser Anlaufstelle und der Einheit, die vor Ort vorbeifährt. Dieses Terminal sendet sie nicht über das Internet.',
-    `Werden sie aufbewahrt, dann so verschlüsselt, dass nur diese Gendarmen sie öffnen können. Dieses Terminal löscht sie höchstens ${RETENTION_DAYS} Tage nach dem Ende des Zeitraums oder, bei einem stornierten oder verkürzten Antrag, nach dem zuerst geplanten Ende.`,
+    `Werden sie aufbewahrt, dann so verschlüsselt, dass nur diese Gendarmen sie öffnen können. Dieses Terminal löscht sie höchstens ${WATCH_RETENTION_DAYS} Tage nach dem Ende des Zeitraums oder, bei einem stornierten oder verkürzten Antrag, nach dem zuerst geplanten Ende.`,
     'Sie können Ihre Daten einsehen, berichtigen oder einschränken lassen und Ihren Antrag stornieren. Schreiben Sie an delegue-protection-donnees@interieur.gouv.fr oder an Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'Sind Sie mit der Antwort nicht einverstanden, wenden Sie sich an die französische Datenschutzbehörde: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -66,7 +66,7 @@ export const de: Words<typeof fr> = {
       'Zeigen Sie diesen Beleg dem anwesenden Gendarmen: Er prüft den Antrag mit Ihnen.',
       'Steht ein geheimer Code auf dem Beleg, behalten Sie ihn für sich. Mit ihm können Sie an diesem Terminal Ihre Daten im Rahmen der Regeln ändern, eine frühere Öffnung melden oder stornieren.',
       'Um etwas anderes zu ändern (Uhrzeiten, Zugangscode, Kontaktperson), wenden Sie sich an einen Gendarmen.',
-      `Was dieses Terminal aufbewahrt, wird höchstens ${RETENTION_DAYS} Tage nach dem Ende des Zeitraums gelöscht.`,
+      `Was dieses Terminal aufbewahrt, wird höchstens ${WATCH_RETENTION_DAYS} Tage nach dem Ende des Zeitraums gelöscht.`,
       'Wenn gerade ein Diebstahl stattfindet oder jemand in Gefahr ist: 17 oder 112 anrufen, oder SMS an 114.',
     ],
     bring: {

@@ -1,7 +1,7 @@
 /** English words of the watch of shops and companies. */
 import type { Words } from '../../../i18n/words.ts';
 import { watchEn } from '../../../watch/i18n/en.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import { fields, items, options } from './en-fields.ts';
 import type { fr } from './fr.ts';
 
@@ -48,7 +48,7 @@ export const en: Words<typeof fr> = {
     'Legal frame: French law 78-17, title III, like the SIDPP file in which the gendarmerie keeps such requests (code de la sécurité intérieure, art. R. 236-38 and following). The controller has yet to confirm this for this terminal.',
     'Answers that are not marked “optional” are required. You may decline this service, or make your request to a gendarme in person.',
     'Your answers are read by the authorised gendarmes of this reception point and by the unit that passes by. This terminal does not send them over the internet.',
-    `If they are kept, they are encrypted so that only those gendarmes can open them. This terminal erases them ${RETENTION_DAYS} days at most after the end of the period or, for a request that was cancelled or shortened, after the end first planned.`,
+    `If they are kept, they are encrypted so that only those gendarmes can open them. This terminal erases them ${WATCH_RETENTION_DAYS} days at most after the end of the period or, for a request that was cancelled or shortened, after the end first planned.`,
     'You may ask to read, correct or restrict your data, and cancel your request. Write to delegue-protection-donnees@interieur.gouv.fr, or to Ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'If the answer does not satisfy you, write to the French data protection authority: CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -66,7 +66,7 @@ export const en: Words<typeof fr> = {
       'Show this receipt to the gendarme on duty, who checks the request with you.',
       'If the receipt bears a secret code, keep it to yourself. With it, at this terminal, you can change your dates within the rules, announce an earlier reopening or cancel.',
       'To change anything else (times, access code, person to call), see a gendarme.',
-      `Whatever this terminal keeps is erased ${RETENTION_DAYS} days at most after the end of the period.`,
+      `Whatever this terminal keeps is erased ${WATCH_RETENTION_DAYS} days at most after the end of the period.`,
       'If a theft is under way or somebody is in danger: call 17 or 112, or text 114.',
     ],
     bring: {

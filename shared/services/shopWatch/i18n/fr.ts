@@ -1,6 +1,6 @@
 /** French words of the watch of shops and companies: the type that English and German must match key for key. */
 import { watchFr } from '../../../watch/i18n/fr.ts';
-import { RETENTION_DAYS } from '../retention.ts';
+import { WATCH_RETENTION_DAYS } from '../../../watch/retention.ts';
 import { fields, items, options } from './fr-fields.ts';
 
 export const fr = {
@@ -47,7 +47,7 @@ export const fr = {
     'Cadre : la loi 78-17, titre III, comme le fichier SIDPP où la gendarmerie tient ces demandes (code de la sécurité intérieure, art. R. 236-38 et suivants). Le responsable doit encore le confirmer pour cette borne.',
     'Les réponses obligatoires sont celles qui n’ont pas la mention « facultatif ». Vous pouvez refuser ce service, ou faire votre demande auprès d’un gendarme.',
     'Vos réponses sont lues par les gendarmes habilités du point d’accueil, et par l’unité qui passe sur place. Cette borne ne les envoie pas sur internet.',
-    `Si elles sont gardées, c’est sous une forme chiffrée que seuls ces gendarmes peuvent ouvrir. Cette borne les efface ${RETENTION_DAYS} jours au plus après la fin de la période ou, pour une demande annulée ou raccourcie, après la fin d’abord prévue.`,
+    `Si elles sont gardées, c’est sous une forme chiffrée que seuls ces gendarmes peuvent ouvrir. Cette borne les efface ${WATCH_RETENTION_DAYS} jours au plus après la fin de la période ou, pour une demande annulée ou raccourcie, après la fin d’abord prévue.`,
     'Vous pouvez demander à lire, à corriger ou à limiter vos données, et annuler votre demande. Écrivez à delegue-protection-donnees@interieur.gouv.fr, ou au ministère de l’Intérieur, à l’attention du délégué à la protection des données, place Beauvau, 75800 Paris Cedex 08.',
     'Si la réponse ne vous convient pas : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
   ],
@@ -65,7 +65,7 @@ export const fr = {
       'Montrez ce reçu au gendarme présent : il vérifie la demande avec vous.',
       'Si le reçu porte un code secret, gardez-le pour vous. Avec lui, à cette borne, vous pouvez changer vos dates dans les règles, annoncer une réouverture plus tôt ou annuler.',
       'Pour changer autre chose (heures, code d’accès, personne à prévenir), voyez un gendarme.',
-      `Ce que la borne garde est effacé ${RETENTION_DAYS} jours au plus après la fin de la période.`,
+      `Ce que la borne garde est effacé ${WATCH_RETENTION_DAYS} jours au plus après la fin de la période.`,
       'Si un vol est en cours ou si quelqu’un est en danger : 17 ou 112, ou SMS au 114.',
     ],
     bring: {

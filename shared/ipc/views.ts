@@ -1,0 +1,270 @@
+/** What main tells a screen: the shapes of the answers, each in its reader's words. Nothing here is checked: main made it. */
+import type { DepositStatus } from '../deposit-status.ts';
+import type { Answers, WatchFacts } from '../flow/definition.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ContactFollowUp, ContactOpening, ContactState, Dated } from '../register/contact.ts';
+import type { EndReason } from '../session/kinds.ts';
+import type { Passage, WatchChange } from '../watch/changes.ts';
+import type { Period } from '../watch/allowed-days.ts';
+import type { KnownZone, ZoneEntry } from '../watch/zone.ts';
+import type { BackupView } from '../backup.ts';
+import type { ConfigFault, LocalFact } from '../config/schema.ts';
+import type { Role } from '../auth/role.ts';
+
+/** The services offered now, in the order of the registry: none that keeps deposits before the first start. */
+export type OfferView = readonly { readonly id: string; readonly mode: 'sealed' | 'slip' }[];
+
+export interface BootView {
+  /** `maintenance`: no key source or no base; the screen shows how to reach a gendarme and nothing else. */
+  readonly mode: 'visitor' | 'maintenance';
+  /** Whose zone a commune is in, for the rules of `shared/watch`. */
+  readonly zones: readonly ZoneEntry[];
+  readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };
+  readonly pxPerMm: number;
+  readonly locales: readonly Locale[];
+  readonly printer: boolean;
+  readonly warningSeconds: number;
+  readonly receiptSeconds: number;
+  readonly confidentialChime: boolean;
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** True when the runtime is fit for tests only and not for public service. */
+  readonly trialRuntime: boolean;
+}
+
+/** What the receipt shows; the words are drawn by the screen in the visitor's language and by the printer in both. */
+export interface ReceiptView {
+  readonly reference: string;
+  readonly service: string;
+  readonly mode: 'sealed' | 'slip';
+  /** ISO instant. */
+  readonly receivedAt: string;
+  /** Local date `YYYY-MM-DD` after which an unsigned deposit is erased; null in `slip` mode. */
+  readonly eraseAfter: string | null;
+  readonly bring: readonly string[];
+  readonly slot: { readonly kind: 'firm'; readonly date: string; readonly time: string } | { readonly kind: 'toConfirm' } | null;
+  /** The period of a watch, as the rules count it. */
+  readonly period: Period | null;
+  /**
+   * The secret code of a watch. On paper and in the QR only: no screen draws it as text. Null for a service without one and in `slip` mode.
+   */
+  readonly code: string | null;
+  /** Texts for QR codes: the receipt itself (one), or in `slip` mode the whole preparation cut into as many as needed. */
+  readonly qr: readonly string[];
+}
+
+export interface DepositRow {
+  readonly reference: string;
+  readonly service: string;
+  readonly version: number;
+  readonly locale: Locale;
+  readonly status: DepositStatus;
+  readonly receivedAt: string;
+  readonly eraseAfter: string;
+  /** 0–100: share of what the gendarme needs that is already there. */
+  readonly completeness: number;
+  readonly slot: ReceiptView['slot'];
+}
+
+export interface OpenedDeposit extends DepositRow {
+  /** Answers brought to the present version of the service, without those that open doors. */
+  readonly answers: Answers;
+  /** Fields whose answers are withheld: `showGuarded` gives them. */
+  readonly withheld: readonly string[];
+  readonly missing: readonly string[];
+  readonly history: readonly { readonly at: string; readonly status: DepositStatus; readonly agent: string | null }[];
+}
+
+/** What the receipt's code opens: no name, no place. */
+export interface TicketView {
+  readonly reference: string;
+  readonly service: string;
+  readonly facts: WatchFacts;
+  readonly period: Period;
+  /** `over`: the last day has passed, or a gendarme closed it. */
+  readonly state: 'current' | 'returnedEarly' | 'cancelled' | 'over';
+}
+
+/** One watch in the gendarmes' list. */
+export interface WatchRow {
+  readonly reference: string;
+  readonly service: string;
+  readonly status: DepositStatus;
+  readonly commune: string;
+  readonly communeCode: string;
+  readonly zone: KnownZone;
+  /** The address in one line. */
+  readonly address: string;
+  readonly period: Period;
+  readonly cancelled: boolean;
+  readonly returnedEarly: boolean;
+  /** ISO instant and outcome of the last passage, or null. */
+  readonly lastPassage: Pick<Passage, 'at' | 'outcome'> | null;
+  readonly passages: number;
+  readonly anomalies: number;
+  /** Local date `YYYY-MM-DD` after which everything of it is erased. */
+  readonly eraseAfter: string;
+}
+
+/** A watch as the patrol reads it: everything but what opens doors. */
+export interface OpenedWatch {
+  readonly row: WatchRow;
+  readonly answers: Answers;
+  readonly withheld: readonly string[];
+  readonly locale: Locale;
+  readonly receivedAt: string;
+  /** Oldest first; `by` is an agent's name, or null for the visitor. */
+  readonly changes: readonly { readonly at: string; readonly by: string | null; readonly change: WatchChange }[];
+}
+
+export interface ArrivalsView {
+  /** False when no import folder is configured. */
+  readonly configured: boolean;
+  readonly files: readonly string[];
+  /** This unit's age public key. */
+  readonly recipient: string;
+  /** Units that have a key to hand a watch over to. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface AgentView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly revoked: boolean;
+}
+
+export interface StaffStateView {
+  readonly state: 'needsSetup' | 'locked' | 'pinLocked' | 'lockedOut' | 'unlocked';
+  readonly agents: readonly AgentView[];
+  readonly agent: AgentView | null;
+  readonly retryAfterMs: number;
+  readonly pinSet: boolean;
+}
+
+export interface RegisterRow {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: string;
+  /** Small facts without a name: service, reason, confidential… */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A contact as it stands. */
+export interface ContactRow extends ContactState {
+  readonly id: string;
+  /** Local day of its opening. */
+  readonly day: string;
+  /** Name of the agent who opened it, or null when the agent is not known any more. */
+  readonly by: string | null;
+}
+
+/** A line of the register: a contact that a gendarme logged, or what the terminal recorded by itself. */
+export type RegisterLine =
+  | { readonly source: 'gendarme'; readonly at: string; readonly contact: ContactRow }
+  | { readonly source: 'terminal'; readonly at: string; readonly event: RegisterRow };
+
+/** All that happened to a contact, oldest first. */
+export interface ContactHistory {
+  readonly row: ContactRow;
+  readonly events: readonly (Dated<ContactOpening | ContactFollowUp> & { readonly by: string | null })[];
+}
+
+export interface AuditRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly event: string;
+  readonly actor: string;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One audit line at fault. */
+export interface AuditFault {
+  readonly line: number;
+  readonly what: 'changed' | 'missing';
+  /** Instant of the line, or of the last one read before it. */
+  readonly at: string | null;
+}
+
+/** What the witness beside the base says. */
+export interface WitnessView {
+  /** Since when the witness cannot be compared or written, or null. */
+  readonly refusedSince: string | null;
+  /** The newest time that the base did not contain the line that its witness remembers, or null. */
+  readonly rolledBack: {
+    readonly at: string;
+    /** Number of the audit line about it. */
+    readonly line: number;
+    /** The last line that the base had, and its instant. */
+    readonly last: number;
+    readonly lastAt: string | null;
+    /** The line that the witness remembers, and when it was written. */
+    readonly witnessed: number;
+    readonly witnessedAt: string;
+    /** At least so many lines are gone; 0 when the base has as many lines, but others. */
+    readonly missing: number;
+    /** Whether a seal was printed since. */
+    readonly answered: boolean;
+  } | null;
+  /** The newest time that the base had no witness that could be read, or null. */
+  readonly missing: {
+    readonly at: string;
+    readonly line: number;
+    readonly cause: 'absent' | 'altered' | 'unreadable';
+    readonly answered: boolean;
+  } | null;
+}
+
+/** A seal of the audit chain. */
+export interface SealView {
+  /** ISO instant. */
+  readonly at: string;
+  /** Number of the last line, and its hash in 64 hexadecimal digits. */
+  readonly line: number;
+  readonly hash: string;
+  /** Number of the first line at fault, or null. */
+  readonly firstFault: number | null;
+  readonly counts: {
+    /** Audit lines of the local day. */
+    readonly auditToday: number;
+    readonly depositsKept: number;
+    readonly depositsErased: number;
+    readonly register: number;
+    /** Times that an older or other base was found in place. */
+    readonly rolledBack: number;
+  };
+}
+
+export interface HealthView {
+  readonly configFile: string | null;
+  readonly configFaults: readonly ConfigFault[];
+  readonly keySource: 'systemd' | 'os' | 'file';
+  readonly electronVersion: string;
+  readonly trialRuntime: boolean;
+  readonly printer: 'none' | 'cups' | 'trial';
+  /** Milliseconds that one try of an agent's secret costs on this terminal, measured at the first start. */
+  readonly argonMs: number;
+  readonly baseIntact: boolean;
+  readonly auditIntact: boolean;
+  /** Number of the first audit line at fault, or null. */
+  readonly auditFirstFault: number | null;
+  readonly auditFaults: readonly AuditFault[];
+  readonly witness: WitnessView;
+  readonly lastWipes: readonly {
+    readonly at: string;
+    readonly reason: EndReason;
+    readonly durationMs: number;
+    readonly verified: boolean;
+  }[];
+  readonly deposits: number;
+}
+
+/** `expectedAfter`: the latest instant (ISO) that the terminal has seen, while its clock is behind it; null while the clock is right. */
+export interface ClockView {
+  readonly expectedAfter: string | null;
+}
+
+/** What keeps the terminal's records safe from day to day. */
+export interface UpkeepView {
+  readonly backup: BackupView;
+  readonly clock: ClockView;
+}
