@@ -2,6 +2,7 @@
  * Entry of the visitor window: asks the main process what this terminal offers, draws the attract screen, and reports
  * that it is alive. A terminal that cannot serve shows how to reach a gendarme.
  */
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Calm } from './app/Calm.tsx';
@@ -24,10 +25,13 @@ async function start(): Promise<void> {
   // A terminal that cannot serve has its own static page, which the main process brings up by itself.
   if (!boot.ok || boot.value.mode === 'maintenance') return;
   startWords();
-  createRoot(root).render(
-    <Calm>
-      <App boot={boot.value} />
-    </Calm>,
+  // At once: nothing else waits for this thread, and left to its scheduler React draws a little later.
+  flushSync(() =>
+    createRoot(root).render(
+      <Calm>
+        <App boot={boot.value} />
+      </Calm>,
+    ),
   );
 }
 
