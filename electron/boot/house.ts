@@ -35,7 +35,9 @@ export interface House {
   readonly services: () => Promise<OfferView>;
   /** Drops the private key from memory before it returns; its audit line follows. */
   readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
-  /** Writes the end of a visit to the audit chain. */
+  /** The steps of a service in their order; none for an unknown one. */
+  readonly stepsOf: (service: string) => readonly string[];
+  /** Writes the end of a visit to the audit chain and, with others, to the register. */
   readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
   /** Forgets what is in memory for a visit; `remembersVisit` lets the probe ask again. */
   readonly forgetVisit: (visitId: string) => void;

@@ -126,6 +126,7 @@ export function joinHouse(parts: HouseParts): House {
       agent = null;
       quietly('lockStaff', house.lock(reason));
     },
+    stepsOf: (service) => findService(service)?.steps.map(({ id }) => id) ?? [],
     recordVisitEnd: house.recordVisitEnd,
     forgetVisit: (visitId) => {
       desk.forgetVisit(visitId);

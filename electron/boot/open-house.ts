@@ -51,6 +51,11 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     environment: process.env,
     sleep: pause,
     announce: (outcome) => shell.send('printOutcome', outcome),
+    failed: (paper, cause) => {
+      house
+        .recordPrintFailure(paper, cause)
+        .catch((error: unknown) => shell.log('callFailed', { channel: 'printFailed', code: errorCode(error) }));
+    },
     // The fair copy's own line is written when the deposit is opened for it, before there is anything to print.
     audit: (event, facts) => (event === 'receipt.printed' ? house.record({ event, actor: 'visitor', facts }) : undefined),
   });

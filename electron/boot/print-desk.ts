@@ -6,7 +6,7 @@ import { createPaperOpener } from '../print/paper-window.ts';
 import { createPdfMaker } from '../print/pdf-maker.ts';
 import { createPrintDesk, type PrintDesk, type PrintDeskParts } from '../print/print-desk.ts';
 
-export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' | 'sleep'> {
+export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' | 'failed' | 'sleep'> {
   readonly config: Config;
   readonly fontsFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -14,7 +14,7 @@ export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' |
 
 /** The print desk of this terminal. Call after `ready`. */
 export function createDesk(options: DeskOptions): PrintDesk {
-  const { config, fontsFolder, environment, announce, audit, sleep } = options;
+  const { config, fontsFolder, environment, announce, audit, failed, sleep } = options;
   const shelf = createPaperShelf();
   const spooler = createSpooler(config.printer, environment);
   // What a run before a crash left in the queue must not come out in front of the next visitor; a failure is found again by the probe.
@@ -24,6 +24,7 @@ export function createDesk(options: DeskOptions): PrintDesk {
     spooler,
     audit,
     announce,
+    failed,
     point: config.point,
     receiptSheet: receiptSheetOf(config.printer),
     sleep,

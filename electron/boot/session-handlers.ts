@@ -1,6 +1,7 @@
 /** Handlers of the channels that the shell answers itself: the visit's life, and what the screen must know at its start. */
 import type { BootView, OfferView } from '../../shared/ipc/views.ts';
 import { fail, ok } from '../../shared/result.ts';
+import type { FormPlace } from '../../shared/session/visit-trace.ts';
 import type { Handlers } from '../ipc/router.ts';
 import type { VisitOwner } from '../session/visit-owner.ts';
 import type { ShellChannel } from './house.ts';
@@ -15,8 +16,14 @@ export interface SessionHandlerPorts {
   readonly alive: () => void;
   /** The screen is drawn: it says that it lives for the first time when its first picture is on the glass. */
   readonly drawn: () => void;
-  /** The language of the visit that has just begun. */
-  readonly begun: (locale: BootView['locales'][number]) => void;
+  /** The steps of a service in their order; none for an unknown one. */
+  readonly stepsOf: (service: string) => readonly string[];
+}
+
+/** The place of a reported step, or null when the service has no such step: what a page says counts for nothing else. */
+function placeOf(steps: readonly string[], { service, step }: { readonly service: string; readonly step: string }): FormPlace | null {
+  const index = steps.indexOf(step);
+  return index < 0 ? null : { service, step, index };
 }
 
 /** Builds them. */
@@ -43,13 +50,12 @@ export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, Shel
       // A touch may come before the house is open: it waits, and nothing of it is lost.
       const services = await ports.services();
       if (services === null) return fail('storeUnavailable');
-      const begun = owner.begin();
+      const begun = owner.begin(locale);
       if (!begun.ok) return begun;
-      ports.begun(locale);
       return ok({ ...begun.value, services });
     },
-    reportActivity: ({ screen, assisted }) => {
-      owner.activity(screen, assisted);
+    reportActivity: ({ screen, assisted, locale, look, at }) => {
+      owner.activity(screen, { ...look, assisted, locale, at: at === null ? null : placeOf(ports.stepsOf(at.service), at) });
       return ok(null);
     },
     stay: () => {

@@ -158,6 +158,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
   });
 
   const view = (): BootView => bootView(config, house.ended() && house.get() === null, isTrialRuntime());
+  const stepsOf = (service: string): readonly string[] => house.get()?.stepsOf(service) ?? [];
   const offered = async (): Promise<OfferView | null> => {
     const page = windows.contents();
     const services = await (await house.opened)?.services();
@@ -173,8 +174,15 @@ export function startTerminal(options: TerminalOptions): Terminal {
         services: offered,
         alive: watch.alive,
         drawn: firstScreen.drawn,
-        begun: () => undefined,
+        stepsOf,
       }),
+      submitDeposit: async (request) => {
+        const receipt = await house.handlers.submitDeposit(request);
+        const steps = stepsOf(request.service);
+        const step = steps.at(-1);
+        if (receipt.ok && step !== undefined) owner.submitted(request.visitId, { service: request.service, step, index: steps.length - 1 });
+        return receipt;
+      },
       leaveStaff: async (request) => {
         const left = await house.handlers.leaveStaff(request);
         owner.end('staffLeft');

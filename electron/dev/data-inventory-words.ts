@@ -209,7 +209,11 @@ export const REGISTER: Readonly<Record<RegisterKind, string>> = {
   'deposit.made': 'un dépôt a été fait',
   'deposit.changed': 'un visiteur a changé son dépôt avec le code du reçu',
   'gendarme.called': 'un visiteur a demandé un gendarme',
-  'visit.ended': 'une visite a pris fin',
+  'gendarme.answered': 'un agent a répondu à un appel',
+  'visit.ended':
+    'une visite a pris fin : effacement, langue, taille et contraste choisis, durée à 10 s près ; datée de l’heure seulement, écrite avec d’autres, sans ordre',
+  'form.ended': 'un formulaire a été ouvert pendant une visite : dernière étape atteinte, déposé ou laissé ; datée et écrite de même',
+  'print.failed': 'un papier n’est pas sorti',
 };
 
 /** What each line of the technical log says; nothing in it comes from a visitor. */

@@ -105,7 +105,10 @@ export function dataInventory(): string {
     ['deposit.made', REGISTER_KINDS['deposit.made'].facts],
     ['deposit.changed', REGISTER_KINDS['deposit.changed'].facts],
     ['gendarme.called', REGISTER_KINDS['gendarme.called'].facts],
+    ['gendarme.answered', REGISTER_KINDS['gendarme.answered'].facts],
     ['visit.ended', REGISTER_KINDS['visit.ended'].facts],
+    ['form.ended', REGISTER_KINDS['form.ended'].facts],
+    ['print.failed', REGISTER_KINDS['print.failed'].facts],
   ];
   return [
     '# Inventaire des données',
@@ -216,7 +219,7 @@ export function dataInventory(): string {
     ),
     '## Ce qui n’est ni demandé ni gardé',
     '',
-    'Ni photographie, ni son, ni empreinte, ni position, ni adresse de réseau, ni mesure d’audience, ni frappe de touche. Aucune question ne porte sur l’origine, la religion ou les opinions. La question facultative sur les besoins d’accueil (`specialNeeds`) peut révéler un handicap, et un récit libre peut contenir n’importe quoi ; l’écran demande de ne rien écrire sur la santé, la religion ou les opinions d’autres personnes. Les réglages d’accessibilité et la langue sont oubliés à la fin de la visite ; la langue d’un dépôt est gardée avec lui.',
+    'Ni photographie, ni son, ni empreinte, ni position, ni adresse de réseau, ni mesure d’audience, ni frappe de touche. Aucune question ne porte sur l’origine, la religion ou les opinions. La question facultative sur les besoins d’accueil (`specialNeeds`) peut révéler un handicap, et un récit libre peut contenir n’importe quoi ; l’écran demande de ne rien écrire sur la santé, la religion ou les opinions d’autres personnes. Les réglages d’accessibilité et la langue ne sont gardés que pour être comptés, sans lien avec un dépôt ni avec une personne (registre, `visit.ended`) ; la langue d’un dépôt est gardée avec lui.',
     '',
   ].join('\n');
 }

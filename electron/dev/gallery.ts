@@ -1,5 +1,5 @@
 /** The pages of the gallery: plain HTML without script, to open from the disk or to print. Pure. */
-import { CONTRASTS, SIZES, type Contrast, type Size } from '../../renderer/theme/appearance.ts';
+import { CONTRASTS, SIZES, type Contrast, type Size } from '../../shared/session/look.ts';
 
 /** One picture; `file` is relative to the gallery's folder. */
 export interface Shot {

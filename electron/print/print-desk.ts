@@ -10,6 +10,7 @@ import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { sealDocument } from '../../shared/paper/seal.ts';
 import { slipDocument } from '../../shared/paper/slip.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';
 import type { PdfMaker } from './pdf-maker.ts';
 import type { JobState, Spooler } from './spooler.ts';
@@ -47,6 +48,8 @@ export interface PrintDeskParts {
   readonly audit: PrintAudit;
   /** Told once for each job, when the spooler has said what became of it. */
   readonly announce: (outcome: PrintOutcome) => void;
+  /** Told of each paper that did not come out. A visitor's that was taken back because the visit ended is none. */
+  readonly failed: (paper: PaperName, cause: PrintFault) => void;
   readonly point: Point;
   /** Paper of receipts; slips and fair copies are always on A4. */
   readonly receiptSheet: Sheet;
@@ -83,22 +86,24 @@ interface Visit {
 interface Job {
   readonly visitId: string | null;
   readonly spooled: string;
+  readonly paper: PaperName;
   ended: boolean;
 }
 
 /** Where receipts and fair copies become paper. Job names that reach a screen are numbers of this desk, not of the spooler. */
 export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
-  const { pdfMaker, spooler, audit, announce, point, receiptSheet, sleep } = parts;
+  const { pdfMaker, spooler, audit, announce, failed, point, receiptSheet, sleep } = parts;
   const visits = new Map<string, Visit>();
   const jobs = new Map<string, Job>();
   /** Printings of visits that have not reached the queue yet, or not come back from it. */
   const underWay = new Map<Promise<unknown>, string>();
   let numbered = 0;
 
-  const conclude = (name: string, job: Job, state: PrintOutcome['state']): void => {
+  const conclude = (name: string, job: Job, state: PrintOutcome['state'], cause: PrintFault = 'printer'): void => {
     if (job.ended) return;
     job.ended = true;
     jobs.delete(name);
+    if (state === 'failed') failed(job.paper, cause);
     announce({ job: name, state });
   };
 
@@ -110,29 +115,36 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     }
     if (job.ended) return;
     await spooler.cancel(job.spooled);
-    conclude(name, job, 'failed');
+    conclude(name, job, 'failed', 'patience');
   };
 
   /** `live` is asked again after each wait: a visit may end while its page is being made. */
   const print = async (
+    paper: PaperName,
     document: PaperDocument,
     visitId: string | null,
     live: () => boolean,
     record: () => void | Promise<void>,
   ): Promise<Result<{ readonly job: string }>> => {
     const pdf = await pdfMaker.toPdf(document).catch(() => null);
-    if (pdf === null) return fail('printFailed');
+    if (pdf === null) {
+      failed(paper, 'page');
+      return fail('printFailed');
+    }
     if (!live()) return fail('noLiveVisit');
     await record();
     const submitted = await spooler.submit(pdf, { title: document.title, sheet: document.sheet });
-    if (!submitted.ok) return submitted;
+    if (!submitted.ok) {
+      if (submitted.failure.code === 'printFailed') failed(paper, 'queue');
+      return submitted;
+    }
     if (!live()) {
       await spooler.cancel(submitted.value.job);
       return fail('noLiveVisit');
     }
     numbered += 1;
     const name = `job-${String(numbered)}`;
-    const job: Job = { visitId, spooled: submitted.value.job, ended: false };
+    const job: Job = { visitId, spooled: submitted.value.job, paper, ended: false };
     jobs.set(name, job);
     // The answer to the screen goes first: an outcome for a job that it does not know yet would be lost.
     setImmediate(() => void watch(name, job).catch(() => conclude(name, job, 'failed')));
@@ -153,6 +165,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       if (visit.copies >= MOST_COPIES) return fail('conflict');
       visit.copies += 1;
       const printing = print(
+        visit.remembered.answers === null ? 'receipt' : 'slip',
         documentOf(visit.remembered, point, receiptSheet),
         visitId,
         () => visits.get(visitId) === visit,
@@ -169,6 +182,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     },
     printFairCopy: (deposit, service) =>
       print(
+        'fairCopy',
         fairCopyDocument(service, deposit, point),
         null,
         () => true,
@@ -176,13 +190,14 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       ),
     printPatrolSheet: (source, service) =>
       print(
+        'patrolSheet',
         patrolSheetDocument(service, source, point),
         null,
         () => true,
         () => undefined,
       ),
-    printSeal: (seal, record) => print(sealDocument(seal, point, receiptSheet), null, () => true, record),
-    printRecoveryKey: (recoveryKey, record) => print(recoveryDocument(recoveryKey, point), null, () => true, record),
+    printSeal: (seal, record) => print('seal', sealDocument(seal, point, receiptSheet), null, () => true, record),
+    printRecoveryKey: (recoveryKey, record) => print('recoveryKey', recoveryDocument(recoveryKey, point), null, () => true, record),
     cancelAll: async (visitId) => {
       visits.delete(visitId);
       await Promise.allSettled([...underWay].filter(([, whose]) => whose === visitId).map(([printing]) => printing));

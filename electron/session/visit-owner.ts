@@ -4,6 +4,8 @@
  */
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { Events, Responses } from '../../shared/ipc/contract.ts';
+import type { Locale } from '../../shared/i18n/locales.ts';
+import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { HIDE_CODE_TRIES, NO_VISIT, clockStep, type ClockInput, type SessionDelays, type VisitClock } from '../../shared/session/clock.ts';
 import type { EndReason, ScreenKind } from '../../shared/session/kinds.ts';
@@ -15,6 +17,15 @@ import {
   type FailureRecord,
   type WindowFailure,
 } from '../../shared/session/recovery.ts';
+import {
+  factsOf,
+  reported,
+  submitted,
+  traceOf,
+  type FormPlace,
+  type VisitReport,
+  type VisitTrace,
+} from '../../shared/session/visit-trace.ts';
 import type { Log } from '../log/log.ts';
 
 /** What a window shows: the application, or the static page that needs none. */
@@ -27,11 +38,8 @@ export interface WipeReport {
 }
 
 /** The end of a visit as it is recorded: no content, no name. `durationMs` runs from the neutral screen to the last probe. */
-export interface VisitEnd {
+export interface VisitEnd extends EndedVisit {
   readonly visitId: string;
-  readonly reason: EndReason;
-  readonly durationMs: number;
-  readonly verified: boolean;
 }
 
 export interface VisitPorts {
@@ -60,8 +68,10 @@ export interface VisitPorts {
 
 export interface VisitOwner {
   readonly liveVisit: () => string | null;
-  readonly begin: () => Result<Omit<Responses['beginVisit'], 'services'>>;
-  readonly activity: (screen: ScreenKind, assisted: boolean) => void;
+  readonly begin: (locale: Locale) => Result<Omit<Responses['beginVisit'], 'services'>>;
+  readonly activity: (screen: ScreenKind, report: VisitReport) => void;
+  /** Main has kept what a form of this visit deposited; `last` is the last step of that form. Nothing happens when the visit is over. */
+  readonly submitted: (visitId: string, last: FormPlace) => void;
   readonly stay: () => void;
   readonly hide: () => void;
   readonly resume: (code: string) => Result<null>;
@@ -90,6 +100,7 @@ function triesLeft(clock: VisitClock): number {
 interface LiveVisit {
   readonly id: string;
   readonly hideCode: string;
+  trace: VisitTrace;
 }
 
 /** Builds the owner. The first window is already open and its partition new, so the first visit may begin at once. */
@@ -147,16 +158,22 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     ports.send('visitEnding', { reason });
     ports.log('visitEnding', { reason });
     ports.lockStaff('visitorScreen');
-    work = work.then(() => replaceAndProve(ended, reason, nextPage, beganAt)).catch(stop);
+    const record = ended === null ? null : { visitId: ended.id, reason, facts: factsOf(ended.trace, beganAt) };
+    work = work.then(() => replaceAndProve(record, reason, nextPage, beganAt)).catch(stop);
   };
 
-  const replaceAndProve = async (ended: LiveVisit | null, reason: EndReason, nextPage: WindowPage, beganAt: number): Promise<void> => {
+  const replaceAndProve = async (
+    ended: Pick<VisitEnd, 'visitId' | 'reason' | 'facts'> | null,
+    reason: EndReason,
+    nextPage: WindowPage,
+    beganAt: number,
+  ): Promise<void> => {
     if (stopped) return;
     page = await bringUp(nextPage);
-    const report = await ports.wipe(ended?.id ?? null);
+    const report = await ports.wipe(ended?.visitId ?? null);
     const durationMs = Math.round(ports.nowMs() - beganAt);
     const { verified } = report;
-    if (ended !== null) await ports.recordEnd({ visitId: ended.id, reason, durationMs, verified });
+    if (ended !== null) await ports.recordEnd({ ...ended, durationMs, verified });
     // After the audit line: whoever reads this line may count on the next touch.
     ports.log('visitWiped', { reason, durationMs, verified });
     if (!verified) {
@@ -210,17 +227,22 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
 
   return {
     liveVisit: () => visit?.id ?? null,
-    begin: () => {
+    begin: (locale) => {
       if (!ready() || visit !== null) return fail('conflict');
-      visit = { id: ports.newId(), hideCode: ports.newHideCode() };
+      visit = { id: ports.newId(), hideCode: ports.newHideCode(), trace: traceOf(locale, ports.nowMs()) };
       input({ kind: 'begin' });
       ports.log('visitBegan');
       return ok({ visitId: visit.id, hideCode: visit.hideCode });
     },
-    activity: (screen, assisted) => {
+    activity: (screen, report) => {
+      const { assisted } = report;
+      if (visit !== null && screen !== 'staff') visit.trace = reported(visit.trace, report, ports.nowMs());
       // The delay of staff mode is for an open key and for nothing else, whatever the page says it shows.
       if (screen === 'staff' || ports.staffOpen()) staffActivity();
       else input({ kind: 'activity', screen, assisted });
+    },
+    submitted: (visitId, last) => {
+      if (visit?.id === visitId) visit.trace = submitted(visit.trace, last, ports.nowMs());
     },
     stay: () => input({ kind: 'stay' }),
     hide: () => input({ kind: 'hide' }),

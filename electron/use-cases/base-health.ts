@@ -1,13 +1,14 @@
 /** The part of the health page that the base knows. */
 import type { HealthView } from '../../shared/ipc/views.ts';
 import { END_REASONS } from '../../shared/session/kinds.ts';
-import { parseFacts } from '../store/audit-lines.ts';
 import { argonCost } from './argon-cost.ts';
 import type { Deps } from './deps.ts';
 import { witnessView } from './witness-view.ts';
 
 /** Ends of visits shown. */
 const LAST_WIPES = 20;
+/** Newest lines about visits and calls among which they are looked for. */
+const LINES_LOOKED_AT = 100;
 
 export type BaseHealth = Pick<
   HealthView,
@@ -15,11 +16,10 @@ export type BaseHealth = Pick<
 >;
 
 async function lastWipes(deps: Deps): Promise<HealthView['lastWipes']> {
-  const rows = await deps.store.read.rows('register_event', (from) =>
-    from.selectFrom('register_event').selectAll().where('kind', '=', 'visit.ended').orderBy('id', 'desc').limit(LAST_WIPES),
-  );
-  return rows.flatMap(({ at, facts }) => {
-    const { reason, durationMs, verified } = parseFacts(facts);
+  const { rows } = await deps.store.chain.page({ limit: LINES_LOOKED_AT, group: 'visits' });
+  const ends = rows.filter(({ event }) => event === 'visit.ended').slice(0, LAST_WIPES);
+  return ends.flatMap(({ at, facts }) => {
+    const { reason, durationMs, verified } = facts;
     const known = END_REASONS.find((each) => each === reason);
     if (known === undefined || typeof durationMs !== 'number' || typeof verified !== 'boolean') return [];
     return [{ at, reason: known, durationMs, verified }];

@@ -1,5 +1,5 @@
 /** Reading the reception register: a day, what is open, one contact, and the natures that are logged most. */
-import type { RegisterLine } from '../../shared/ipc/views.ts';
+import type { RegisterLine, RegisterRow } from '../../shared/ipc/views.ts';
 import { frequentNatures, HABIT_DAYS } from '../../shared/register/habits.ts';
 import { NATURES } from '../../shared/register/lists.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -9,7 +9,11 @@ import { localNow } from '../../shared/time/local-now.ts';
 import { parseFacts } from '../store/audit-lines.ts';
 import { agentNames, contactEvents, contactView, datedEvent } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
+import { COUNTED_KINDS } from './reception.ts';
 import { currentAgent } from './staff-view.ts';
+
+/** Lines of the audit chain about visits that one day's list may need. */
+const MOST_VISIT_LINES = 2_000;
 
 async function contactsOf(deps: Deps, day: string | null): Promise<readonly RegisterLine[]> {
   const rows = await deps.store.read.rows('contact', (from) => {
@@ -23,9 +27,22 @@ async function contactsOf(deps: Deps, day: string | null): Promise<readonly Regi
 async function terminalLines(deps: Deps, day: string): Promise<readonly RegisterLine[]> {
   const { from: first, before } = dayBounds(day);
   const rows = await deps.store.read.rows('register_event', (from) =>
-    from.selectFrom('register_event').selectAll().where('at', '>=', first).where('at', '<', before).orderBy('id', 'desc'),
+    from
+      .selectFrom('register_event')
+      .selectAll()
+      .where('at', '>=', first)
+      .where('at', '<', before)
+      .where('kind', 'not in', COUNTED_KINDS)
+      .orderBy('id', 'desc'),
   );
-  return rows.map(({ id, at, kind, facts }) => ({ source: 'terminal', at, event: { id, at, kind, facts: parseFacts(facts) } }));
+  const events = rows.map(({ id, at, kind, facts }) => ({ id, at, kind, facts: parseFacts(facts) }));
+  return [...events, ...(await visitEnds(deps, first, before))].map((event) => ({ source: 'terminal', at: event.at, event }));
+}
+
+/** Ends of visits as the audit chain knows them: at once, and without what is only counted. */
+async function visitEnds(deps: Deps, from: string, to: string): Promise<readonly RegisterRow[]> {
+  const { rows } = await deps.store.chain.page({ limit: MOST_VISIT_LINES, between: { from, to }, group: 'visits' });
+  return rows.flatMap(({ seq, at, event, facts }) => (event === 'visit.ended' ? [{ id: seq, at, kind: event, facts }] : []));
 }
 
 /**

@@ -9,6 +9,8 @@ import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import type { AgentView, OfferView, SealView } from '../../shared/ipc/views.ts';
+import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
+import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
@@ -39,7 +41,7 @@ import { openWatch } from './open-watch.ts';
 import { patrolSheet, type PatrolSheet } from './patrol-sheet.ts';
 import { purgeDue } from './purge-due.ts';
 import { readAudit } from './read-audit.ts';
-import { callGendarme, listRegister, recordVisitEnd, type VisitEnd } from './reception.ts';
+import { callGendarme, listRegister, recordPrintFailure, recordVisitEnd } from './reception.ts';
 import { recordPassage } from './record-passage.ts';
 import { isRecoveryKey } from './recovery-key.ts';
 import { backUpNow, readUpkeep } from './upkeep.ts';
@@ -51,6 +53,7 @@ import { currentAgent, unitKey } from './staff-view.ts';
 import { submitDeposit } from './submit-deposit.ts';
 import { takeInArrival } from './take-in-arrival.ts';
 import { createTicketMemory } from './ticket-memory.ts';
+import { createVisitCounts } from './visit-counts.ts';
 import { createWatchIndex, type WatchIndex } from './watch-index.ts';
 
 export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService' | 'qrTexts'> {
@@ -136,11 +139,14 @@ export interface House {
   readonly patrolSheet: (reference: string, withGuarded: boolean) => Promise<Result<PatrolSheet>>;
   /** Keeps an audit line about something that changes nothing in the base, such as a print. */
   readonly record: (entry: AuditEntry) => Promise<void>;
+  /** Keeps that a paper did not come out. */
+  readonly recordPrintFailure: (paper: PaperName, cause: PrintFault) => Promise<void>;
   /** Keeps the audit line of a seal that is about to leave for the printer. */
   readonly recordSeal: (seal: SealView) => Promise<void>;
   /** Whether a text is the recovery key that the first start gave out. */
   readonly isRecoveryKey: (text: string) => Promise<boolean>;
-  readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
+  /** Keeps the end of a visit: at once in the audit chain, later and with others in what the register counts. */
+  readonly recordVisitEnd: (end: EndedVisit) => Promise<void>;
   /** Erases what is past its last day; to be called at the start and every hour. Returns how many. */
   readonly purgeDue: () => Promise<number>;
   /** Makes today's backup if it is due; to be called while nobody uses the terminal. Null when there was nothing to do. */
@@ -168,6 +174,7 @@ async function offeredServices(deps: Deps): Promise<OfferView> {
 
 function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const index = createWatchIndex(deps);
+  const counts = createVisitCounts(deps);
   return {
     handlers: handlersOf(deps, index, backups, clock),
     agentNow: () => currentAgent(deps),
@@ -178,12 +185,17 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     revealDeposit: (reference, event) => revealDeposit(deps, reference, event),
     patrolSheet: (reference, withGuarded) => patrolSheet(deps, reference, withGuarded),
     record: (entry) => deps.store.write(async () => commit(undefined, entry)),
+    recordPrintFailure: (paper, cause) => recordPrintFailure(deps, paper, cause),
     recordSeal: (seal) => recordSeal(deps, seal),
     isRecoveryKey: (text) => isRecoveryKey(deps, text),
-    recordVisitEnd: (end) => recordVisitEnd(deps, end),
+    recordVisitEnd: async (end) => {
+      await recordVisitEnd(deps, end);
+      await counts.add(end);
+    },
     purgeDue: async () => {
       const erased = await purgeDue(deps);
       await index.prune();
+      await counts.writeOld();
       return erased;
     },
     backUpIfDue: backups.runIfDue,
@@ -191,6 +203,8 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     health: () => baseHealth(deps),
     close: async () => {
       await lock(deps, 'stop');
+      // A base that takes no more lines must still be closed.
+      await counts.writeAll().catch(() => undefined);
       await deps.witness.close();
       deps.store.close();
     },

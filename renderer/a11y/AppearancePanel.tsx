@@ -1,4 +1,5 @@
-import { CONTRASTS, REACHES, SIZES, type Contrast, type Reach, type Size } from '../theme/appearance.ts';
+import { CONTRASTS, SIZES, type Contrast, type Size } from '../../shared/session/look.ts';
+import { REACHES, type Reach } from '../theme/appearance.ts';
 import { PRESSED_LOOK } from '../ui/pressed.ts';
 import { useA11yWords } from './words.tsx';
 import './AppearancePanel.css';

@@ -10,7 +10,7 @@ import type { BootView } from '../../shared/ipc/views.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import type { Look } from '../a11y/AppearancePanel.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
-import { useActivity } from '../session/useActivity.ts';
+import { type Activity, useActivity } from '../session/useActivity.ts';
 import { DEFAULT_LOOK, applyAppearance } from '../theme/appearance.ts';
 import { AttractScreen } from '../visitor/AttractScreen.tsx';
 import { EndingScreen } from '../visitor/EndingScreen.tsx';
@@ -34,6 +34,8 @@ export function App({ boot }: { readonly boot: BootView }) {
   const [codeShown, setCodeShown] = useState(false);
   /** The forms and screens that hold something typed: ending asks while there is one. */
   const [typed, setTyped] = useState<ReadonlySet<string>>(new Set());
+  /** The step of a form that is on the screen. */
+  const [at, setAt] = useState<Activity['at']>(null);
   const drafts = useRef(new Map<string, FlowState>());
   /** Where focus was when the screen was hidden. */
   const hiddenFrom = useRef<Element | null>(null);
@@ -103,7 +105,13 @@ export function App({ boot }: { readonly boot: BootView }) {
   );
 
   const assisted = look.size !== 'standard' || look.contrast !== 'standard' || look.reach !== 'both';
-  useActivity(visit?.id ?? null, hidden ? 'hidden' : screenKind(screen), assisted);
+  useActivity(visit?.id ?? null, {
+    screen: hidden ? 'hidden' : screenKind(screen),
+    assisted,
+    locale,
+    look,
+    at: screen.name === 'service' ? at : null,
+  });
 
   const context = useMemo<VisitContext | null>(
     () =>
@@ -126,6 +134,7 @@ export function App({ boot }: { readonly boot: BootView }) {
             draft: (service) => drafts.current.get(service),
             keepDraft,
             noteTyped,
+            noteStep: setAt,
             openHelp: () => setOverlay('help'),
             openAccess: () => setOverlay('access'),
             hide,

@@ -7,6 +7,7 @@ import type { FlowState } from '../../shared/flow/reducer.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView, OfferView } from '../../shared/ipc/views.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
+import type { Activity } from '../session/useActivity.ts';
 import type { Screen } from './screens.ts';
 
 export interface Visit {
@@ -28,6 +29,8 @@ export interface VisitContext {
   readonly keepDraft: (service: ServiceId, state: FlowState) => void;
   /** Says whether a screen, named once and for all, holds something typed that ending the visit would lose. */
   readonly noteTyped: (screen: string, holds: boolean) => void;
+  /** Says which step of a form is on the screen: counted, never shown. */
+  readonly noteStep: (at: Activity['at']) => void;
   readonly openHelp: () => void;
   readonly openAccess: () => void;
   readonly hide: () => void;

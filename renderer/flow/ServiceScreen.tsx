@@ -3,7 +3,7 @@
  */
 import { useCallback, useEffect, useReducer } from 'react';
 import { z } from 'zod';
-import { FLOW_START, type FlowAction, type FlowState, flowReducer, stepById } from '../../shared/flow/reducer.ts';
+import { FLOW_START, type FlowAction, type FlowState, flowReducer, stepById, stepReached } from '../../shared/flow/reducer.ts';
 import { SERVICES, type ServiceId } from '../../shared/services/index.ts';
 import { useVisit } from '../app/visit.tsx';
 import { BeforeScreen } from './BeforeScreen.tsx';
@@ -16,7 +16,7 @@ z.config({ jitless: true });
 
 export function ServiceScreen({ id }: { readonly id: ServiceId }) {
   const definition = SERVICES[id];
-  const { draft, keepDraft, go } = useVisit();
+  const { draft, keepDraft, noteStep, go } = useVisit();
   const ruleClock = useRuleClock();
   const reduce = useCallback(
     (state: FlowState, action: FlowAction) => flowReducer(definition, state, action, ruleClock()),
@@ -33,6 +33,11 @@ export function ServiceScreen({ id }: { readonly id: ServiceId }) {
   useEffect(() => {
     if (at.name === 'door') go({ name: 'destination', id: at.to, advice: at.advice, from: id });
   }, [at, go, id]);
+
+  const step = stepReached(definition, state);
+  useEffect(() => {
+    noteStep(step === null ? null : { service: id, step });
+  }, [id, noteStep, step]);
 
   switch (state.at.name) {
     case 'before':

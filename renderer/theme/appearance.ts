@@ -1,12 +1,5 @@
 import type { Locale } from '../../shared/i18n/locales.ts';
-
-/** Text sizes: capitals of 4.5, 5.8, 7.3 and 9 mm (`tokens.css`). */
-export const SIZES = ['standard', 'medium', 'large', 'largest'] as const;
-export type Size = (typeof SIZES)[number];
-
-/** Palettes: paper, dark, yellow on black, low glare. */
-export const CONTRASTS = ['standard', 'dark', 'yellow', 'soft'] as const;
-export type Contrast = (typeof CONTRASTS)[number];
+import type { Contrast, Size } from '../../shared/session/look.ts';
 
 /** Where the work sits on a tall screen, and on which side the scrolling buttons and a docked keyboard stand. */
 export const REACHES = ['both', 'low', 'left'] as const;

@@ -151,6 +151,15 @@ export const AUDIT_EVENTS = {
     says: 'An agent struck out a contact, which stays visible.',
     facts: { contact: 'contact', reason: 'word' },
   },
+  'gendarme.answered': { says: 'An agent answered a call.', facts: { confidential: 'flag' } },
+  'print.failed': {
+    says: 'A paper did not come out; `paper` and `cause` are words of the program.',
+    facts: { paper: 'word', cause: 'word' },
+  },
+  'visit.counted': {
+    says: 'What the terminal counts of `count` finished visits was written to the register, in no order.',
+    facts: { count: 'count' },
+  },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

@@ -55,6 +55,12 @@ export function progress(definition: ServiceDefinition, state: FlowState): { rea
   return { current: state.at.name === 'review' ? total : index + 1, total };
 }
 
+/** The step that a visitor has reached: the last one during the review, none before the first. */
+export function stepReached(definition: ServiceDefinition, { at, answers }: FlowState): string | null {
+  if (at.name === 'before') return null;
+  return at.name === 'review' ? (activeSteps(definition, answers).at(-1)?.id ?? null) : at.step;
+}
+
 function moved(state: FlowState, at: FlowState['at'], answers: Answers = state.answers): FlowState {
   return { at, answers, refusals: 0, faults: [] };
 }

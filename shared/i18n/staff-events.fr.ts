@@ -13,6 +13,7 @@ import { backupVerdict, kibInWords } from './staff-backup.fr.ts';
 import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
 import { counted } from './counted.ts';
+import { answeredInWords, countedInWords, formEndedInWords, printFailedInWords } from './staff-visits.fr.ts';
 import { staffFr } from './staff.fr.ts';
 
 /** How the facts that are identifiers read. */
@@ -74,6 +75,9 @@ const LOCK_REASONS: Readonly<Record<string, string>> = {
 const WITNESS_CAUSES: Readonly<Record<string, string>> = { absent: 'absent', altered: 'altéré', unreadable: 'illisible' };
 
 const called: Sentence = (facts) => (facts['confidential'] === true ? 'Un gendarme est demandé, à l’écart.' : 'Un gendarme est demandé.');
+
+const answered: Sentence = (facts) => answeredInWords(facts);
+const printFailed: Sentence = (facts) => printFailedInWords(facts);
 
 const visitEnded: Sentence = (facts) => {
   const proof = facts['verified'] === true ? 'effacement vérifié' : 'effacement non vérifié';
@@ -145,6 +149,9 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
     `Fiche de patrouille ${text(facts, 'reference')} envoyée à l’imprimante, ${facts['guarded'] === true ? 'avec' : 'sans'} les réponses réservées.`,
   'receipt.printed': (facts) => `Reçu du dépôt ${text(facts, 'reference')} envoyé à l’imprimante.`,
   'gendarme.called': called,
+  'gendarme.answered': answered,
+  'print.failed': printFailed,
+  'visit.counted': (facts) => countedInWords(figure(facts, 'count')),
   'visit.ended': visitEnded,
   'contact.opened': (facts) => `Contact ouvert au registre : ${channel(facts)}.`,
   'contact.logged': (facts) => `Contact inscrit au registre : ${channel(facts)}, ${nature(facts)} ; ${ending(facts)}.`,
@@ -158,7 +165,10 @@ const REGISTER: Readonly<Record<RegisterKind, Sentence>> = {
   'deposit.made': (facts, names) => `Dépôt reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,
   'deposit.changed': (facts, names) => `${names.service(text(facts, 'service'))} : ${change(text(facts, 'kind'))} par un visiteur.`,
   'gendarme.called': called,
+  'gendarme.answered': answered,
   'visit.ended': visitEnded,
+  'form.ended': (facts, names) => formEndedInWords(facts, names.service(text(facts, 'service'))),
+  'print.failed': printFailed,
 };
 
 function isRegisterKind(word: string): word is RegisterKind {

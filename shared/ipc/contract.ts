@@ -12,6 +12,7 @@ import { cancelReason, contactChanges, contactSearch, loggedFacts, openingFacts 
 import type { Result } from '../result.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
+import { CONTRASTS, SIZES } from '../session/look.ts';
 import { PASSAGE_OUTCOMES, passageNote, visitorChange } from '../watch/changes.ts';
 import type { Channel, EventName } from './channels.ts';
 import { ROLES } from '../auth/role.ts';
@@ -51,6 +52,8 @@ const pin = z.string().regex(/^\d{4,8}$/);
 const role = z.enum(ROLES);
 const none = z.strictObject({});
 const requestId = z.string().regex(/^[0-9a-f-]{36}$/);
+/** A name of the program's own, such as a service or a step. */
+const word = z.string().regex(/^[a-zA-Z]{2,40}$/);
 /** A reference or a code as a person types it: its meaning is for the use-case. */
 const typed = z.string().max(60);
 /** A contact goes by the request id that opened it. */
@@ -96,7 +99,15 @@ export const CONTRACT = {
   reportFailure: { request: none, caller: 'visitor', audited: false },
   beginVisit: { request: z.strictObject({ locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
   reportActivity: {
-    request: z.strictObject({ visitId, screen: z.enum(SCREEN_KINDS), assisted: z.boolean() }),
+    /** `at` is checked against the definition of the service; all other words are closed lists, so that nothing typed can pass. */
+    request: z.strictObject({
+      visitId,
+      screen: z.enum(SCREEN_KINDS),
+      assisted: z.boolean(),
+      locale: z.enum(LOCALES),
+      look: z.strictObject({ size: z.enum(SIZES), contrast: z.enum(CONTRASTS) }),
+      at: z.strictObject({ service: word, step: word }).nullable(),
+    }),
     caller: 'visitor',
     audited: false,
   },

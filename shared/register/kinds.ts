@@ -8,7 +8,28 @@ export const REGISTER_KINDS = {
   'deposit.made': { says: 'A visitor left a sealed deposit.', facts: { service: 'word', locale: 'word' } },
   'deposit.changed': { says: 'A visitor changed a deposit with the code of its receipt.', facts: { service: 'word', kind: 'word' } },
   'gendarme.called': { says: 'A visitor asked for a gendarme.', facts: { confidential: 'flag' } },
-  'visit.ended': { says: 'A visit ended.', facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' } },
+  'gendarme.answered': {
+    says: 'An agent answered a call; it had been made `waitMs` before.',
+    facts: { confidential: 'flag', waitMs: 'milliseconds' },
+  },
+  'visit.ended': {
+    says: 'A visit ended: how it was wiped, and how it was read. Older lines know only the first three facts.',
+    facts: {
+      reason: 'word',
+      durationMs: 'milliseconds',
+      verified: 'flag',
+      locale: 'word',
+      size: 'word',
+      contrast: 'word',
+      assisted: 'flag',
+      visitMs: 'milliseconds',
+    },
+  },
+  'form.ended': {
+    says: 'A form that was opened in a visit: the furthest step and whether it was submitted or left.',
+    facts: { service: 'word', step: 'word', outcome: 'word', durationMs: 'milliseconds' },
+  },
+  'print.failed': { says: 'A paper did not come out.', facts: { paper: 'word', cause: 'word' } },
 } as const satisfies Record<string, EventRule>;
 
 export type RegisterKind = keyof typeof REGISTER_KINDS;

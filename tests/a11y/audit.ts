@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { Contrast } from '../../renderer/theme/appearance.ts';
+import type { Contrast } from '../../shared/session/look.ts';
 
 declare global {
   interface Window {

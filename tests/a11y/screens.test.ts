@@ -19,7 +19,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { CONTRASTS, SIZES, type Size } from '../../renderer/theme/appearance.ts';
+import { CONTRASTS, SIZES, type Size } from '../../shared/session/look.ts';
 import { type Locale } from '../../shared/i18n/locales.ts';
 import { WALKS_LIMIT_MS, dress, walkAll } from '../fixtures/looks.ts';
 import { EVERY_RULE, SIZE_RULES, audit, loadAxe } from './audit.ts';

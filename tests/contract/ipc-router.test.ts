@@ -43,7 +43,14 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   reportFailure: {},
   printRecoveryKey: { recoveryKey: `AGE-SECRET-KEY-1${'Q'.repeat(58)}` },
   beginVisit: { locale: 'fr' },
-  reportActivity: { visitId: id, screen: 'form', assisted: false },
+  reportActivity: {
+    visitId: id,
+    screen: 'form',
+    assisted: false,
+    locale: 'fr',
+    look: { size: 'standard', contrast: 'dark' },
+    at: { service: 'preComplaint', step: 'nature' },
+  },
   stay: { visitId: id },
   endVisit: { visitId: id, reason: 'button' },
   hide: { visitId: id },
@@ -118,6 +125,7 @@ beforeAll(async () => {
     spooler: noSpooler,
     audit: () => undefined,
     announce: () => undefined,
+    failed: () => undefined,
     point: config.point,
     receiptSheet: 'a4',
     sleep: async () => undefined,
@@ -148,7 +156,7 @@ beforeAll(async () => {
     later: () => undefined,
     log: () => undefined,
   });
-  owner.begin();
+  owner.begin('fr');
   router = routerOver({
     ...house.handlers,
     ...sessionHandlers({
@@ -157,7 +165,7 @@ beforeAll(async () => {
       services: house.services,
       alive: () => undefined,
       drawn: () => undefined,
-      begun: () => undefined,
+      stepsOf: () => [],
     }),
   });
 });

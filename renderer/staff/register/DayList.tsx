@@ -59,7 +59,7 @@ export function DayList({ lines, onAmend }: DayListProps) {
       caption={words.table}
       columns={columns(onAmend)}
       rows={lines}
-      rowKey={(line) => (line.source === 'gendarme' ? line.contact.id : `t${line.event.id}`)}
+      rowKey={(line) => (line.source === 'gendarme' ? line.contact.id : `t${line.event.kind}${line.event.id}`)}
       emptyText={words.empty}
     />
   );

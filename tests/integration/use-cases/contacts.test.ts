@@ -9,7 +9,7 @@ import type { Request } from '../../../shared/ipc/contract.ts';
 import type { RegisterLine } from '../../../shared/ipc/views.ts';
 import { foldContact, ORDINARY_CONTACT, TRANSFER_TO_17 } from '../../../shared/register/contact.ts';
 import { NATURES } from '../../../shared/register/lists.ts';
-import { house, HEAD, refusal, scratch, setUp, standingClock, submission, unlock, value, type Clock } from './support.ts';
+import { house, HEAD, refusal, scratch, setUp, standingClock, submission, unlock, value, VISIT_FACTS, type Clock } from './support.ts';
 
 const place = { folder: '', remove: () => {} };
 let clock: Clock;
@@ -137,7 +137,7 @@ describe('the list of a day', () => {
     clock.set('2026-11-24T08:00:00.000Z');
     value(await open.handlers.submitDeposit(submission()));
     clock.pass(60_000);
-    await open.recordVisitEnd({ reason: 'button', durationMs: 100, verified: true });
+    await open.recordVisitEnd({ reason: 'button', durationMs: 100, verified: true, facts: VISIT_FACTS });
     clock.pass(60_000);
     await unlock(open);
     value(await open.handlers.openContact(opening(true)));

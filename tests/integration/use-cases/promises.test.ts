@@ -11,7 +11,21 @@ import type { House } from '../../../electron/use-cases/index.ts';
 import { findKeys, type TerminalKeys } from '../../../electron/vault/key-source.ts';
 import { seal } from '../../../electron/vault/sealing.ts';
 import { unwrapIdentity } from '../../../electron/vault/agents.ts';
-import { AGENT, configWith, HEAD, house, refusal, SAMPLE, scratch, setUp, standingClock, submission, unlock, value } from './support.ts';
+import {
+  AGENT,
+  configWith,
+  HEAD,
+  house,
+  refusal,
+  SAMPLE,
+  scratch,
+  setUp,
+  standingClock,
+  submission,
+  unlock,
+  value,
+  VISIT_FACTS,
+} from './support.ts';
 
 const CANARY = 'CANARI-Mme-Petitjean-0612345678';
 const place = { folder: '', remove: () => {} };
@@ -288,11 +302,11 @@ describe('around a visit', () => {
     const visitId = submission().visitId;
     expect(value(await open.handlers.callGendarme({ visitId, confidential: false }))).toEqual({ chime: true });
     expect(value(await open.handlers.callGendarme({ visitId, confidential: true }))).toEqual({ chime: true });
-    await open.recordVisitEnd({ reason: 'idle', durationMs: 61_234.5, verified: true });
+    await open.recordVisitEnd({ reason: 'idle', durationMs: 61_234.5, verified: true, facts: VISIT_FACTS });
     const { rows } = value(await open.handlers.listRegister({ limit: 2 }));
     expect(rows.map(({ kind, facts }) => [kind, facts])).toEqual([
-      ['visit.ended', { durationMs: 61_235, reason: 'idle', verified: true }],
       ['gendarme.called', { confidential: true }],
+      ['gendarme.called', { confidential: false }],
     ]);
     expect((await open.health()).lastWipes).toEqual([
       { at: clock.now().toISOString(), reason: 'idle', durationMs: 61_235, verified: true },

@@ -37,6 +37,7 @@ describe.runIf(mounts)('[PAR-120] a terminal on a disk that fills up', () => {
         spooler: noSpooler,
         audit: () => undefined,
         announce: () => undefined,
+        failed: () => undefined,
         point: config.point,
         receiptSheet: 'a4',
         sleep: async () => undefined,

@@ -9,6 +9,7 @@ import type { Request } from '../../../shared/ipc/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import { watchedPeriod } from '../../../shared/watch/of-answers.ts';
 import { watchWindow } from '../../../shared/watch/allowed-days.ts';
+import type { VisitFacts } from '../../../shared/session/visit-trace.ts';
 import { openHouse, type House, type HouseOptions } from '../../../electron/use-cases/index.ts';
 import type { Calibrate } from '../../../electron/vault/argon.ts';
 
@@ -191,3 +192,13 @@ export function submission(parts: Partial<Request<'submitDeposit'>> = {}): Reque
     ...parts,
   };
 }
+
+/** A visit in which nothing was chosen or opened. */
+export const VISIT_FACTS: VisitFacts = {
+  locale: 'fr',
+  size: 'standard',
+  contrast: 'standard',
+  assisted: false,
+  visitMs: 60_000,
+  forms: [],
+};

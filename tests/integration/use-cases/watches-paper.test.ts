@@ -44,6 +44,7 @@ beforeEach(async () => {
     },
     audit: () => undefined,
     announce: () => undefined,
+    failed: () => undefined,
     point: configWith().point,
     receiptSheet: 'a4',
     sleep: async () => undefined,

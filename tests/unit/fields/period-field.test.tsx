@@ -77,6 +77,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
     draft: nothing,
     keepDraft: nothing,
     noteTyped: nothing,
+    noteStep: nothing,
     openHelp,
     openAccess: nothing,
     hide: nothing,

@@ -3,7 +3,7 @@ import { createPrintDesk, MOST_COPIES, PATIENCE_MS, type PrintOutcome } from '..
 import { noSpooler, type JobState, type Spooler } from '../../../electron/print/spooler.ts';
 import type { OpenedDeposit } from '../../../shared/ipc/views.ts';
 import type { PaperDocument } from '../../../shared/paper/model.ts';
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import { POINT, receiptOf, REFERENCE, serviceAndAnswers, sourceOf } from '../paper/papers.ts';
 
 const [service, answers] = serviceAndAnswers('preComplaint bicycle');
@@ -23,6 +23,7 @@ const opened: OpenedDeposit = {
 interface World {
   readonly events: string[];
   readonly outcomes: PrintOutcome[];
+  readonly failures: string[];
   readonly documents: PaperDocument[];
   readonly submitted: { title: string }[];
   readonly live: Set<string>;
@@ -30,7 +31,7 @@ interface World {
 }
 
 function openDesk(stateOf: (job: string, world: World) => JobState, changes: Partial<Spooler> = {}, makePdf?: () => Promise<Buffer>) {
-  const world: World = { events: [], outcomes: [], documents: [], submitted: [], live: new Set(), slept: 0 };
+  const world: World = { events: [], outcomes: [], failures: [], documents: [], submitted: [], live: new Set(), slept: 0 };
   const spooler: Spooler = {
     ...noSpooler,
     submit: (_pdf, facts) => {
@@ -63,6 +64,7 @@ function openDesk(stateOf: (job: string, world: World) => JobState, changes: Par
     spooler,
     audit: (event, { reference }) => void world.events.push(`${event} ${reference}`),
     announce: (outcome) => void world.outcomes.push(outcome),
+    failed: (paper, cause) => void world.failures.push(`${paper} ${cause}`),
     point: POINT,
     receiptSheet: 'a4',
     sleep: (ms) => {
@@ -107,6 +109,7 @@ describe('printing a receipt', () => {
     expect(world.slept).toBe(PATIENCE_MS);
     expect(world.events).toContain('cancel 1');
     expect(world.outcomes).toEqual([{ job: 'job-1', state: 'failed' }]);
+    expect(world.failures).toEqual(['receipt patience']);
     expect(await desk.queueEmpty()).toBe(true);
   });
 
@@ -148,7 +151,24 @@ describe('printing a receipt', () => {
     desk.rememberReceipt(VISIT, sealed);
     expect(await desk.printReceipt(VISIT, REFERENCE)).toMatchObject({ failure: { code: 'printFailed' } });
     expect(world.submitted).toEqual([]);
+    expect(world.failures).toEqual(['receipt page']);
     expect(await desk.queueEmpty()).toBe(true);
+  });
+
+  it('tells what failed: the queue, the printer; and nothing where there is no printer', async () => {
+    const refused = openDesk(() => 'printed', { submit: async () => fail('printFailed') });
+    refused.desk.rememberReceipt(VISIT, { receipt: receiptOf(service, answers, 'fr', null, 'slip'), service, locale: 'fr', answers });
+    await refused.desk.printReceipt(VISIT, REFERENCE);
+    expect(refused.world.failures).toEqual(['slip queue']);
+    const broken = openDesk(() => 'failed');
+    broken.desk.rememberReceipt(VISIT, sealed);
+    await broken.desk.printReceipt(VISIT, REFERENCE);
+    await until(() => broken.world.outcomes.length > 0);
+    expect(broken.world.failures).toEqual(['receipt printer']);
+    const none = openDesk(() => 'printed', { submit: async () => fail('noPrinter') });
+    none.desk.rememberReceipt(VISIT, sealed);
+    await none.desk.printReceipt(VISIT, REFERENCE);
+    expect(none.world.failures).toEqual([]);
   });
 });
 

@@ -39,7 +39,7 @@ beforeEach(() => {
     services: () => house,
     alive: () => undefined,
     drawn: () => undefined,
-    begun: () => undefined,
+    stepsOf: () => [],
   });
 });
 

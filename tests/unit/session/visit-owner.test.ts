@@ -29,6 +29,12 @@ interface World {
   pass: (ms: number) => void;
 }
 
+/** What a page reports of itself when nothing was chosen. */
+const REPORT = { locale: 'fr', size: 'standard', contrast: 'standard', assisted: false, at: null } as const;
+
+/** A visit that ended in the moment in which it began. */
+const NOTHING_DONE = { locale: 'fr', size: 'standard', contrast: 'standard', assisted: false, visitMs: 0, forms: [] };
+
 let world: World;
 
 beforeEach(() => {
@@ -87,7 +93,7 @@ beforeEach(() => {
 });
 
 function begin(): string {
-  const begun = world.owner.begin();
+  const begun = world.owner.begin('fr');
   if (!begun.ok) throw new Error('the visit did not begin');
   return begun.value.visitId;
 }
@@ -96,7 +102,7 @@ describe('the life of a visit', () => {
   it('begins once', () => {
     const visitId = begin();
     expect(world.owner.liveVisit()).toBe(visitId);
-    expect(world.owner.begin()).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    expect(world.owner.begin('fr')).toMatchObject({ ok: false, failure: { code: 'conflict' } });
   });
 
   it.each(END_REASONS)('ends for %s with a fresh window, a wipe, a record and only then a new visit', async (reason: EndReason) => {
@@ -104,16 +110,16 @@ describe('the life of a visit', () => {
     world.owner.end(reason);
     expect(world.sent).toEqual(['visitEnding']);
     expect(world.owner.liveVisit()).toBeNull();
-    expect(world.owner.begin()).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    expect(world.owner.begin('fr')).toMatchObject({ ok: false, failure: { code: 'conflict' } });
     await world.owner.settled();
     expect(world.pages).toEqual(['home']);
     expect(world.wiped).toEqual([visitId]);
-    expect(world.ends).toEqual([{ visitId, reason, durationMs: 300, verified: true }]);
+    expect(world.ends).toEqual([{ visitId, reason, durationMs: 300, verified: true, facts: NOTHING_DONE }]);
     expect(world.locks).toBe(1);
     expect(world.sent).toEqual(['visitEnding']);
     world.owner.pageReady();
     expect(world.sent).toEqual(['visitEnding', 'visitReady']);
-    expect(world.owner.begin().ok).toBe(true);
+    expect(world.owner.begin('fr').ok).toBe(true);
   });
 
   it('tells a page that subscribed early only after the proof', async () => {
@@ -142,7 +148,7 @@ describe('the life of a visit', () => {
     expect(world.restarts).toBe(1);
     expect(world.ends[0]?.verified).toBe(false);
     expect(world.sent).not.toContain('visitReady');
-    expect(world.owner.begin().ok).toBe(false);
+    expect(world.owner.begin('fr').ok).toBe(false);
   });
 });
 
@@ -160,7 +166,7 @@ describe('the clock of a visit', () => {
 
   it('gives a page that claims staff mode the delay of a form', async () => {
     begin();
-    world.owner.activity('staff', false);
+    world.owner.activity('staff', REPORT);
     world.pass(120_000 + 45_000);
     await world.owner.settled();
     expect(world.ends.map((end) => end.reason)).toEqual(['idle']);
@@ -182,7 +188,7 @@ describe('the clock of a visit', () => {
 describe('staff mode without a visit', () => {
   it('has its own delay from the moment the key is opened, in a visit too', async () => {
     begin();
-    world.owner.activity('form', true);
+    world.owner.activity('form', { ...REPORT, assisted: true });
     world.staffOpen = true;
     world.pass(301_000);
     await world.owner.settled();
@@ -250,13 +256,13 @@ describe('a failing window', () => {
     }
     expect(world.pages).toEqual(['home', 'home', 'maintenance']);
     world.owner.pageReady();
-    expect(world.owner.begin()).toMatchObject({ failure: { code: 'conflict' } });
+    expect(world.owner.begin('fr')).toMatchObject({ failure: { code: 'conflict' } });
     expect(world.laterRuns).toHaveLength(1);
     world.now += FAILURE_WINDOW_MS;
     world.laterRuns[0]?.run();
     await world.owner.settled();
     expect(world.pages.at(-1)).toBe('home');
-    expect(world.owner.begin().ok).toBe(true);
+    expect(world.owner.begin('fr').ok).toBe(true);
   });
 
   it('that does not come up leads to maintenance, and to a restart when even that fails', async () => {
@@ -273,19 +279,19 @@ describe('a failing window', () => {
     const visitId = begin();
     world.owner.end('button');
     world.owner.failed('crash');
-    expect(world.owner.begin().ok).toBe(false);
+    expect(world.owner.begin('fr').ok).toBe(false);
     await world.owner.settled();
     expect(world.pages).toEqual(['home', 'home']);
     expect(world.wiped).toEqual([visitId, null]);
     expect(world.ends).toHaveLength(1);
-    expect(world.owner.begin().ok).toBe(true);
+    expect(world.owner.begin('fr').ok).toBe(true);
   });
 
   it('without a house shows the maintenance page and restarts after a while', async () => {
     world.owner.outOfService();
     await world.owner.settled();
     expect(world.pages).toEqual(['maintenance']);
-    expect(world.owner.begin()).toMatchObject({ failure: { code: 'conflict' } });
+    expect(world.owner.begin('fr')).toMatchObject({ failure: { code: 'conflict' } });
     expect(world.laterRuns.map(({ ms }) => ms)).toEqual([FAILURE_WINDOW_MS]);
     world.laterRuns[0]?.run();
     expect(world.restarts).toBe(1);

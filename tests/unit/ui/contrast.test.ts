@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONTRASTS } from '../../../renderer/theme/appearance.ts';
+import { CONTRASTS } from '../../../shared/session/look.ts';
 import { MARK_PAIRS, TEXT_PAIRS } from '../../../renderer/theme/pairs.ts';
 
 const css = readFileSync(new URL('../../../renderer/theme/tokens.css', import.meta.url), 'utf8');

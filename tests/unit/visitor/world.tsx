@@ -99,6 +99,7 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
     draft: () => undefined,
     keepDraft: () => undefined,
     noteTyped: (name, holds) => void (holds ? typed.add(name) : typed.delete(name)),
+    noteStep: () => undefined,
     openHelp: () => {
       helped += 1;
     },
