@@ -23,6 +23,8 @@ export const FAILURES = [
   'wrongSecret',
   /** Too many wrong secrets: `detail.retryAfterMs` is the wait. */
   'lockedOut',
+  /** The secret is right, was given by the head, and must be changed before anything opens. */
+  'mustChange',
   /** No such deposit, agent or file. */
   'notFound',
   /** The act does not fit the present state (for example a status that cannot follow the current one). */

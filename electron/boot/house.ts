@@ -27,9 +27,9 @@ export type HouseHandlers = Pick<Handlers, HouseChannel>;
 
 export interface House {
   readonly handlers: HouseHandlers;
-  /** The role of the agent whose key is open, or null. Asked of the base: a revoked agent has none. */
+  /** The role of whoever has opened staff mode, or null. Asked of the base: a revoked agent has none. */
   readonly staffRole: () => Promise<Role | null>;
-  /** Whether an agent's key was open after the last staff call: for the clock, which cannot wait. */
+  /** Whether staff mode was open after the last staff call: for the clock, which cannot wait. */
   readonly staffOpen: () => boolean;
   /** The services offered now. */
   readonly services: () => Promise<OfferView>;
@@ -100,6 +100,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     setUpUnit: make('setUpUnit'),
     unlockWithSecret: make('unlockWithSecret'),
     unlockWithPin: make('unlockWithPin'),
+    replaceSecret: make('replaceSecret'),
     leaveStaff: make('leaveStaff'),
     setPin: make('setPin'),
     lockStaff: make('lockStaff'),
@@ -119,7 +120,11 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     listAgents: make('listAgents'),
     addAgent: make('addAgent'),
     revokeAgent: make('revokeAgent'),
+    resetSecret: make('resetSecret'),
+    changeRole: make('changeRole'),
     changeSecret: make('changeSecret'),
+    readShift: make('readShift'),
+    handOver: make('handOver'),
     listRegister: make('listRegister'),
     openContact: make('openContact'),
     logContact: make('logContact'),

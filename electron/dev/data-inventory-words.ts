@@ -145,13 +145,15 @@ export const COLUMNS: {
     columns: {
       id: 'numéro tiré au hasard',
       name: '**nom ou matricule** tapé au premier démarrage ou par le chef',
-      role: 'rôle (chef ou gendarme)',
+      role: 'rôle (chef, gendarme ou technicien)',
       salt: 'sel du calcul du secret ; vidé au retrait',
-      wrapped: 'clé de l’unité, enveloppée par le secret de l’agent et par la clé de la borne ; vidée au retrait',
+      wrapped:
+        'clé de l’unité, enveloppée par le secret de l’agent et par la clé de la borne ; pour un technicien, preuve du secret sans aucune clé ; vidée au retrait',
       memory_kib: 'coût du calcul : mémoire',
       passes: 'coût du calcul : passages',
       created_at: 'instant d’inscription',
       revoked_at: 'instant du retrait, ou vide',
+      must_change: 'secret donné par le chef et pas encore changé : 0 ou 1',
     },
   },
   lockout: {

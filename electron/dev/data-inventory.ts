@@ -76,7 +76,7 @@ function serviceSection(service: ServiceDefinition): readonly string[] {
     `- **Régime** : ${REGIMES[service.regime]}.`,
     `- **Finalité** : ${words.before.is} ${words.before.isNot}`,
     `- **Conservation** : ${service.retentionDays} jours au plus après ${service.keptFrom === undefined ? 'la réception' : 'le dernier jour demandé (ou la réception, si elle est plus tardive)'}, moins si la configuration le dit, ou plus tôt si le chef du point d’accueil efface. Source : ${service.retentionSource}.`,
-    '- **Destinataires** : les agents inscrits sur la borne (rôles chef et gendarme), qui lisent, impriment et exportent ; toute lecture est notée au journal. La borne n’envoie rien sur un réseau.',
+    '- **Destinataires** : les agents inscrits sur la borne (rôles chef et gendarme), qui lisent, impriment et exportent ; un technicien ne lit aucun dépôt ; toute lecture est notée au journal. La borne n’envoie rien sur un réseau.',
     '- **Rangement** : réponses scellées à la clé publique de l’unité et à la clé publique de secours, dans la base chiffrée. En mode `slip`, rien n’est écrit.',
     '',
     'Information donnée avant le premier champ :',

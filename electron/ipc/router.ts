@@ -2,6 +2,7 @@
  * Everything that crosses from a screen to the main process passes here. This module knows no Electron: the transport tells it who speaks.
  * It always answers a `Result`: it never throws and never answers `undefined`.
  */
+import { mayCall } from '../../shared/auth/caller.ts';
 import type { Role } from '../../shared/auth/role.ts';
 import { CONTRACT, MAX_REQUEST_BYTES, type Request, type Response } from '../../shared/ipc/contract.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
@@ -69,7 +70,7 @@ export function createRouter(options: RouterOptions): Router {
     if (!parsed.success) return refuse(channel, 'invalidRequest');
     const visit = visitOf(parsed.data);
     if (visit !== null && visit !== session.liveVisit()) return refuse(channel, 'noLiveVisit');
-    if (!mayCall(channel, await session.staffRole())) return refuse(channel, 'notAllowed');
+    if (!mayCall(CONTRACT[channel].caller, await session.staffRole())) return refuse(channel, 'notAllowed');
     session.passed?.(channel);
     // The schema of the channel has just produced this value; the compiler cannot follow the pair through a generic key.
     return await handlers[channel](parsed.data as Request<C>);
@@ -90,18 +91,6 @@ export function createRouter(options: RouterOptions): Router {
 
 function isChannel(name: string): name is Channel {
   return CHANNELS.some((channel) => channel === name);
-}
-
-function mayCall(channel: Channel, role: Role | null): boolean {
-  switch (CONTRACT[channel].caller) {
-    case 'visitor':
-    case 'staffDoor':
-      return true;
-    case 'agent':
-      return role !== null;
-    case 'head':
-      return role === 'head';
-  }
 }
 
 /** Whether the request is plain JSON within the size limit. What has cycles or big integers is no request of ours. */

@@ -13,6 +13,8 @@ export interface JournalQuery {
   /** `visitor`, `system`, or an agent's identifier: what the agent did, and what was done about the agent. */
   readonly actor?: string | undefined;
   readonly group?: AuditGroup | undefined;
+  /** The only kinds that this reader is shown. */
+  readonly within?: readonly AuditGroup[] | undefined;
   /** Reference of a deposit. */
   readonly reference?: string | undefined;
 }
@@ -41,15 +43,21 @@ function ofGroup(group: AuditGroup): Condition {
 
 function ofActor(actor: string): Condition {
   if (actor === 'visitor' || actor === 'system') return ['actor = ?', [actor]];
-  return [`(actor = ? or facts like ?)`, [`agent:${actor}`, `%"agent":"${actor}"%`]];
+  return [`(actor = ? or facts like ?)`, [`agent:${actor}`, `%:"${actor}"%`]];
+}
+
+function ofGroups(groups: readonly AuditGroup[]): Condition {
+  const each = groups.map(ofGroup);
+  return [`(${each.map(([sql]) => sql).join(' or ')})`, each.flatMap(([, values]) => values)];
 }
 
 /** What is asked for, as conditions: the values are bound, and of forms without a wildcard. */
-function conditions({ between, actor, group, reference }: JournalQuery): readonly Condition[] {
+function conditions({ between, actor, group, within, reference }: JournalQuery): readonly Condition[] {
   return [
     ...(between === undefined ? [] : [['at >= ? and at < ?', [between.from, between.to]] as const]),
     ...(actor === undefined ? [] : [ofActor(actor)]),
     ...(group === undefined ? [] : [ofGroup(group)]),
+    ...(within === undefined ? [] : [ofGroups(within)]),
     ...(reference === undefined ? [] : [['facts like ?', [`%"reference":"${reference}"%`]] as const]),
   ];
 }

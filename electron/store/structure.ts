@@ -3,7 +3,7 @@ import type { Connection } from './dialect.ts';
 import { IntegrityError, sameMac, type Guard } from './guard.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import { appendAudit, readSeal, sealNewTables, STRUCTURE_SEAL, writeSeal } from './rows.ts';
+import { appendAudit, checkedRows, readSeal, resealRows, sealNewTables, STRUCTURE_SEAL, writeSeal } from './rows.ts';
 import { isTableName } from './tables.ts';
 
 type Run = Connection['run'];
@@ -53,7 +53,10 @@ export function migrate(run: Run, guard: Guard, at: string, migrations: readonly
     if (from >= migration.to) continue;
     inTransaction(run, () => {
       if (from > 0) checkStructure(run, guard);
-      migration.statements.forEach((statement) => run(statement));
+      const { statements, reseal = [] } = migration;
+      reseal.forEach((table) => checkedRows(run, guard, table));
+      statements.forEach((statement) => run(statement));
+      reseal.forEach((table) => resealRows(run, guard, table));
       run(`pragma user_version = ${migration.to}`);
       sealNewTables(run, guard, tableNames(run));
       writeSeal(run, guard, STRUCTURE_SEAL, migration.to, guard.structure(structureText(run)));

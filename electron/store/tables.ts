@@ -15,7 +15,7 @@ export interface MetaRow {
   readonly value: string;
 }
 
-/** `wrapped` and `salt` are emptied when an agent is revoked. */
+/** `wrapped` holds the unit's private key, or nothing but a proof of the secret for a technician. It and `salt` are emptied when an agent is revoked. */
 export interface AgentRow {
   readonly id: string;
   readonly name: string;
@@ -26,6 +26,8 @@ export interface AgentRow {
   readonly passes: number;
   readonly created_at: string;
   readonly revoked_at: string | null;
+  /** 1 while the secret is one that the head gave: it opens nothing before it is changed. */
+  readonly must_change: 0 | 1;
 }
 
 /** The unit's public keys. The private one exists only wrapped, once an agent; the recovery one exists only on paper. */

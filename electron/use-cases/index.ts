@@ -19,7 +19,7 @@ import { BASE_FILE, openStore, type StoreRefusal } from '../store/store.ts';
 import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
 import { createKeyring } from '../vault/keyring.ts';
-import { addAgent, changeSecret, listAgents, revokeAgent } from './agents.ts';
+import { addAgent, changeRole, listAgents, resetSecret, revokeAgent } from './agents.ts';
 import { createBackups, type Backups } from './backup.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
 import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.ts';
@@ -45,11 +45,13 @@ import { callGendarme, listRegister, recordPrintFailure, recordVisitEnd } from '
 import { recordPassage } from './record-passage.ts';
 import { isRecoveryKey } from './recovery-key.ts';
 import { backUpNow, readUpkeep } from './upkeep.ts';
+import { changeSecret, replaceSecret } from './own-secret.ts';
 import { setUpUnit } from './set-up-unit.ts';
 import { compareSeal, readSeal, recordSeal } from './seal.ts';
+import { handOver, readShift } from './shift.ts';
 import { showGuarded } from './show-guarded.ts';
 import { leaveStaff, lock, lockStaff, setPin, staffState, unlockWithPin, unlockWithSecret, type LockReason } from './staff-door.ts';
-import { currentAgent, unitKey } from './staff-view.ts';
+import { currentStaff, unitKey } from './staff-view.ts';
 import { submitDeposit } from './submit-deposit.ts';
 import { takeInArrival } from './take-in-arrival.ts';
 import { createTicketMemory } from './ticket-memory.ts';
@@ -83,6 +85,7 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
       return unlocked;
     },
     unlockWithPin: unlockWithPin(deps),
+    replaceSecret: replaceSecret(deps),
     leaveStaff: leaveStaff(deps),
     setPin: setPin(deps),
     lockStaff: lockStaff(deps),
@@ -100,7 +103,11 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     listAgents: listAgents(deps),
     addAgent: addAgent(deps),
     revokeAgent: revokeAgent(deps),
+    resetSecret: resetSecret(deps),
+    changeRole: changeRole(deps),
     changeSecret: changeSecret(deps),
+    readShift: readShift(deps),
+    handOver: handOver(deps),
     listRegister: listRegister(deps),
     openContact: openContact(deps),
     logContact: logContact(deps),
@@ -124,7 +131,7 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
 export interface House {
   /** One function a channel; sender, visit, role and form of the request are the router's. */
   readonly handlers: ReturnType<typeof handlersOf>;
-  /** The agent whose key is open, or null. */
+  /** Whoever has opened staff mode, in any role, or null. */
   readonly agentNow: () => Promise<AgentView | null>;
   /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
   readonly services: () => Promise<OfferView>;
@@ -177,7 +184,7 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const counts = createVisitCounts(deps);
   return {
     handlers: handlersOf(deps, index, backups, clock),
-    agentNow: () => currentAgent(deps),
+    agentNow: () => currentStaff(deps),
     services: () => offeredServices(deps),
     forgetVisit: deps.tickets.forget,
     remembersVisit: deps.tickets.remembers,

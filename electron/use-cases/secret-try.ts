@@ -1,16 +1,17 @@
 /** One try of an agent's secret: counted before it is made, so that pulling the plug in the middle forgives nothing. */
 import { afterWrong, NO_LOCKOUT, remainingMs, triesLeft, type Lockout } from '../../shared/auth/lockout.ts';
+import { holdsUnitKey, type Role } from '../../shared/auth/role.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { abort, commit, type Writer } from '../store/access.ts';
 import type { AgentRow } from '../store/tables.ts';
-import { unwrapIdentity, type WrappingContext } from '../vault/agents.ts';
+import { isProof, unwrapIdentity, wrapIdentity, wrapProof, type Wrapping, type WrappingContext } from '../vault/agents.ts';
 import type { Deps } from './deps.ts';
 import { actorOf, agentById, lockoutOf, unitKey } from './staff-view.ts';
 
-/** The secret was right: the agent and the unit's private key, which the caller owns and must wipe. */
+/** The secret was right: the agent and the unit's private key, which the caller owns and must wipe; null for a technician. */
 export interface Accepted {
   readonly agent: AgentRow;
-  readonly identity: Buffer;
+  readonly identity: Buffer | null;
 }
 
 /** What an agent's wrapping is bound to. */
@@ -23,6 +24,21 @@ export async function wrappingContext(deps: Deps, agent: Pick<AgentRow, 'id' | '
     device: deps.device,
     cost: { memoryKib: agent.memory_kib, passes: agent.passes },
   };
+}
+
+/** What the row of someone in this role keeps for a new secret. The key goes into no technician's row, whoever asks. */
+export async function wrapFor(role: Role, identity: Buffer | null, secret: string, context: WrappingContext): Promise<Wrapping> {
+  if (!holdsUnitKey(role)) return wrapProof(secret, context);
+  if (identity === null) throw new Error("the unit's private key is not open");
+  return wrapIdentity(identity, secret, context);
+}
+
+/** What a right secret opens, or null for a wrong one. */
+async function opened(deps: Deps, agent: AgentRow, secret: string): Promise<Accepted | null> {
+  const context = await wrappingContext(deps, agent);
+  if (!holdsUnitKey(agent.role)) return (await isProof(agent, secret, context)) ? { agent, identity: null } : null;
+  const identity = await unwrapIdentity(agent, secret, context);
+  return identity === null ? null : { agent, identity };
 }
 
 /** Keeps how long a subject must wait. */
@@ -52,8 +68,8 @@ export async function trySecret(deps: Deps, agentId: string, secret: string): Pr
     return commit<Result<Lockout>>(ok(next), { event: 'staff.secretTried', actor: 'system', facts: { agent: agentId } });
   });
   if (!counted.ok) return counted;
-  const identity = await unwrapIdentity(agent, secret, await wrappingContext(deps, agent));
-  if (identity !== null) return ok({ agent, identity });
+  const accepted = await opened(deps, agent, secret);
+  if (accepted !== null) return ok(accepted);
   const { wrong } = counted.value;
   await deps.store.write(async () =>
     commit(null, { event: 'staff.secretRefused', actor: actorOf(agent), facts: { agent: agentId, wrong } }),

@@ -5,10 +5,10 @@ import type { Request } from '../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { abort, commit } from '../store/access.ts';
 import type { AgentRow } from '../store/tables.ts';
-import { wrapIdentity } from '../vault/agents.ts';
 import { newKeyPair } from '../vault/sealing.ts';
 import { ARGON_META, argonText } from './argon-cost.ts';
 import type { Deps, UseCase } from './deps.ts';
+import { wrapFor } from './secret-try.ts';
 import { unitKey } from './staff-view.ts';
 
 /** The same name written with other capitals or spaces is the same name. */
@@ -39,8 +39,10 @@ async function agentRows(
   const rows: AgentRow[] = [];
   for (const { name, role, secret } of request.agents) {
     const id = randomUUID();
-    const wrapping = await wrapIdentity(identity, secret, { agentId: id, recipient, device: deps.device, cost });
-    rows.push({ id, name, role, ...wrapping, memory_kib: cost.memoryKib, passes: cost.passes, created_at: created, revoked_at: null });
+    const wrapping = await wrapFor(role, identity, secret, { agentId: id, recipient, device: deps.device, cost });
+    const bare = { id, name, role, ...wrapping, memory_kib: cost.memoryKib, passes: cost.passes, created_at: created, revoked_at: null };
+    // Whoever sets up types their own secret.
+    rows.push({ ...bare, must_change: 0 });
   }
   return { rows, argon: argonText(cost) };
 }

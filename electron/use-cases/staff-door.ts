@@ -6,17 +6,25 @@ import { commit } from '../store/access.ts';
 import { argonCost } from './argon-cost.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { forgive, trySecret } from './secret-try.ts';
-import { actorOf, currentAgent, staffView } from './staff-view.ts';
+import { actorOf, currentStaff, staffView } from './staff-view.ts';
 
 /** The state of staff mode for the door. */
 export const staffState: UseCase<'staffState'> = (deps) => async () => ok(await staffView(deps));
 
-/** Opens staff mode with an agent's secret: a shift begins. */
+/** Opens staff mode with an agent's secret: a shift begins. Failure besides those of the try: `mustChange` when the head gave the secret; nothing opens then. */
 export const unlockWithSecret: UseCase<'unlockWithSecret'> =
   (deps) =>
   async ({ agentId, secret }) => {
     const tried = await trySecret(deps, agentId, secret);
     if (!tried.ok) return tried;
+    if (tried.value.agent.must_change === 1) {
+      tried.value.identity?.fill(0);
+      await deps.store.write(async (tx) => {
+        await forgive(tx, agentId);
+        return commit(null, { event: 'staff.changeRequired', actor: actorOf({ id: agentId }), facts: { agent: agentId } });
+      });
+      return fail('mustChange');
+    }
     await deps.store.write(async (tx) => {
       await forgive(tx, agentId);
       return commit(null, { event: 'staff.unlocked', actor: actorOf({ id: agentId }), facts: { agent: agentId } });
@@ -37,7 +45,7 @@ export const unlockWithPin: UseCase<'unlockWithPin'> =
       await deps.store.write(async () => commit(null, { event: 'staff.pinRefused', actor: 'system', facts: { triesLeft: left } }));
       return fail('wrongSecret', { triesLeft: Math.min(left, PIN_TRIES) });
     }
-    const agent = await currentAgent(deps);
+    const agent = await currentStaff(deps);
     if (agent === null) return fail('conflict');
     await deps.store.write(async () => commit(null, { event: 'staff.pinUnlocked', actor: actorOf(agent), facts: {} }));
     return ok(await staffView(deps));
@@ -47,7 +55,7 @@ export const unlockWithPin: UseCase<'unlockWithPin'> =
 export const setPin: UseCase<'setPin'> =
   (deps) =>
   async ({ pin }) => {
-    const agent = await currentAgent(deps);
+    const agent = await currentStaff(deps);
     if (agent === null) return fail('notAllowed');
     if (pinFault(pin) !== null) return fail('answersRejected', { fields: ['pin'] });
     if (!(await deps.keyring.setPin(pin, await argonCost(deps), deps.now().getTime()))) return fail('notAllowed');

@@ -1,5 +1,6 @@
 /** What the door of staff mode shows, and who is behind an unlocked one. */
 import { NO_LOCKOUT, remainingMs, type Lockout } from '../../shared/auth/lockout.ts';
+import { holdsUnitKey } from '../../shared/auth/role.ts';
 import { staffWord } from '../../shared/auth/staff.ts';
 import type { Actor } from '../../shared/audit/catalogue.ts';
 import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
@@ -34,12 +35,18 @@ export async function lockoutOf(read: Reader, agentId: string): Promise<Lockout>
   return row === null ? NO_LOCKOUT : { wrong: row.wrong, lastAt: row.last_at };
 }
 
-/** The agent whose key is open, or null while staff mode is locked or the agent was revoked. */
-export async function currentAgent(deps: Pick<Deps, 'keyring' | 'store' | 'now'>): Promise<AgentView | null> {
+/** Whoever has opened staff mode, in any role; null while it is locked, for an agent who was revoked, and for one whose secret must be changed first. */
+export async function currentStaff(deps: Pick<Deps, 'keyring' | 'store' | 'now'>): Promise<AgentView | null> {
   const staff = deps.keyring.staff(deps.now().getTime());
   if (staff.phase !== 'unlocked') return null;
   const row = await agentById(deps.store.read, staff.agentId);
-  return row === null || row.revoked_at !== null ? null : agentView(row);
+  return row === null || row.revoked_at !== null || row.must_change === 1 ? null : agentView(row);
+}
+
+/** The agent whose key is open: `currentStaff`, without a technician. What deals with visitors and deposits asks for this one. */
+export async function currentAgent(deps: Pick<Deps, 'keyring' | 'store' | 'now'>): Promise<AgentView | null> {
+  const staff = await currentStaff(deps);
+  return staff !== null && holdsUnitKey(staff.role) ? staff : null;
 }
 
 /** Whoever is behind the unlocked staff mode, with the unit's private key. */

@@ -1,9 +1,10 @@
 /** Backups and the clock as staff sees them. */
+import { mayCall } from '../../shared/auth/caller.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Backups } from './backup.ts';
 import type { ClockWatch } from './clock-watch.ts';
 import type { UseCase } from './deps.ts';
-import { actorOf, currentAgent } from './staff-view.ts';
+import { actorOf, currentStaff } from './staff-view.ts';
 
 /** How the backups and the clock stand. */
 export const readUpkeep =
@@ -13,15 +14,15 @@ export const readUpkeep =
     ok({ backup: await backups.view(), clock: clock.view() });
 
 /**
- * Makes a backup at once, for the head. What became of it is in the answer, success or not. Failures: `notAllowed`, `conflict` when no folder is
+ * Makes a backup at once, for the head or a technician. What became of it is in the answer, success or not. Failures: `notAllowed`, `conflict` when no folder is
  * configured.
  */
 export const backUpNow =
   (backups: Backups, clock: ClockWatch): UseCase<'backUpNow'> =>
   (deps) =>
   async () => {
-    const agent = await currentAgent(deps);
-    if (agent?.role !== 'head') return fail('notAllowed');
+    const agent = await currentStaff(deps);
+    if (agent === null || !mayCall('upkeep', agent.role)) return fail('notAllowed');
     if (deps.config.backup.folder === null) return fail('conflict');
     await backups.run(actorOf(agent));
     return ok({ backup: await backups.view(), clock: clock.view() });

@@ -1,6 +1,7 @@
 /**
  * The unit's private key while staff mode is open: in this process's memory only, wiped at the lock. When a code of the shift was chosen,
- * an encrypted copy stays in memory; its key needs the code and a random part that exists nowhere else.
+ * an encrypted copy stays in memory; its key needs the code and a random part that exists nowhere else. While a technician holds staff mode there
+ * is no key at all, neither open nor behind the code.
  */
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { LOCKED, nextStaff, type Staff, type StaffEvent } from '../../shared/auth/staff.ts';
@@ -10,10 +11,10 @@ import { closeBox, openBox } from './box.ts';
 export interface Keyring {
   /** The state of staff mode at `at` (ms since 1970); a shift that ended is noticed here. */
   readonly staff: (at: number) => Staff;
-  /** The private key as text for the age library, or null while locked. Not to be kept by the caller. */
+  /** The private key as text for the age library, or null while locked or held by a technician. Not to be kept by the caller. */
   readonly identity: (at: number) => string | null;
-  /** Opens a shift with an unwrapped key, which the keyring owns and wipes from now on. */
-  readonly open: (agentId: string, identity: Buffer, at: number) => void;
+  /** Opens a shift with an unwrapped key, which the keyring owns and wipes from now on; null for a technician. A code of another shift is forgotten. */
+  readonly open: (agentId: string, identity: Buffer | null, at: number) => void;
   /** Chooses the code of the shift. False while locked. */
   readonly setPin: (pin: string, cost: Pick<ArgonCost, 'memoryKib' | 'passes'>, at: number) => Promise<boolean>;
   /** Tries the code. At the last wrong try everything is forgotten. */
@@ -28,12 +29,15 @@ interface PinBox {
   readonly salt: Buffer;
   readonly part: Buffer;
   readonly cost: Pick<ArgonCost, 'memoryKib' | 'passes'>;
+  /** The key, or nothing for a technician. */
   readonly box: Buffer;
+  readonly holdsKey: boolean;
 }
 
+const NOTHING = Buffer.alloc(0);
 const CONTEXT = 'borne-pusey/shift/v1';
 
-async function pinKey(pin: string, { salt, part, cost }: Omit<PinBox, 'box'>): Promise<Buffer> {
+async function pinKey(pin: string, { salt, part, cost }: Pick<PinBox, 'salt' | 'part' | 'cost'>): Promise<Buffer> {
   const known = await stretch(pin, salt, cost);
   const both = Buffer.concat([known, part]);
   const key = Buffer.from(hkdfSync('sha256', both, salt, CONTEXT, 32));
@@ -47,6 +51,8 @@ export function createKeyring(): Keyring {
   let staff: Staff = LOCKED;
   let key: Buffer | null = null;
   let pin: PinBox | null = null;
+  /** Counts openings, so that a code that was being chosen never serves the shift of somebody else. */
+  let opening = 0;
   /** Tries of the code go one after the other, so that two at once cannot share one try. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -72,9 +78,9 @@ export function createKeyring(): Keyring {
   const tryOnce = async (typed: string, now: number) => {
     if (at(now).phase !== 'pinLocked' || pin === null) return 'noPin';
     const held = pin;
-    const opening = await pinKey(typed, held);
-    const identity = openBox(opening, held.box, CONTEXT);
-    opening.fill(0);
+    const typedKey = await pinKey(typed, held);
+    const identity = openBox(typedKey, held.box, CONTEXT);
+    typedKey.fill(0);
     if (pin !== held) {
       identity?.fill(0);
       return 'noPin';
@@ -84,7 +90,7 @@ export function createKeyring(): Keyring {
       return 'refused';
     }
     apply({ type: 'pinAccepted' });
-    key = identity;
+    key = held.holdsKey ? identity : null;
     return 'opened';
   };
 
@@ -94,21 +100,23 @@ export function createKeyring(): Keyring {
     open: (agentId, identity, now) => {
       forgetPin();
       key?.fill(0);
+      opening += 1;
       apply({ type: 'secretAccepted', agentId, at: now });
       key = identity;
     },
     setPin: async (typed, cost, now) => {
-      if (at(now).phase !== 'unlocked' || key === null) return false;
-      const copy = Buffer.from(key);
+      if (at(now).phase !== 'unlocked') return false;
+      const mine = opening;
+      const holdsKey = key !== null;
+      const copy = Buffer.from(key ?? NOTHING);
       const fresh = { salt: randomBytes(16), part: randomBytes(32), cost };
       const closing = await pinKey(typed, fresh);
       const box = closeBox(closing, copy, CONTEXT);
       closing.fill(0);
-      const stillOpen = key !== null && key.equals(copy);
       copy.fill(0);
-      if (!stillOpen) return false;
+      if (staff.phase !== 'unlocked' || opening !== mine) return false;
       forgetPin();
-      pin = { ...fresh, box };
+      pin = { ...fresh, box, holdsKey };
       apply({ type: 'pinSet' });
       return true;
     },

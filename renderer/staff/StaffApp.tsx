@@ -14,6 +14,7 @@ import { FailureNotice } from './common/FailureNotice.tsx';
 import { DepositScreen } from './deposit/DepositScreen.tsx';
 import { StaffFrame } from './frame/StaffFrame.tsx';
 import { StillThere } from './frame/StillThere.tsx';
+import { firstPlace } from './frame/sections.ts';
 import { HealthScreen } from './health/HealthScreen.tsx';
 import { InboxScreen } from './inbox/InboxScreen.tsx';
 import { PinScreen } from './lock/PinScreen.tsx';
@@ -23,6 +24,7 @@ import { RegisterScreen } from './register/RegisterScreen.tsx';
 import { RegisterWorkProvider } from './register/work.tsx';
 import { type Place, StaffSessionProvider } from './session.tsx';
 import { SetupWizard } from './setup/SetupWizard.tsx';
+import { HandOverScreen } from './shift/HandOverScreen.tsx';
 import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
 import { WatchesScreen } from './watches/WatchesScreen.tsx';
 import { WatchScreen } from './watches/WatchScreen.tsx';
@@ -138,7 +140,7 @@ function LockedDoor({ view, onView, onRefresh, onLeave }: DoorProps) {
 
 /** The unlocked screens. Without an agent the view is incomplete, so it counts as locked: ask again. */
 function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
-  const [place, setPlace] = useState<Place>({ name: 'inbox' });
+  const [place, setPlace] = useState<Place>(firstPlace(view.agent?.role ?? 'technician'));
   const [call, setCall] = useState<{ readonly confidential: boolean } | null>(null);
   useEffect(() => kiosk.on('gendarmeCalled', setCall), []);
   const lock = useCallback(async () => {
@@ -194,5 +196,7 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <AuditScreen />;
     case 'health':
       return <HealthScreen />;
+    case 'shift':
+      return <HandOverScreen />;
   }
 }

@@ -16,7 +16,8 @@ export type Place =
   | { readonly name: 'agents' }
   | { readonly name: 'register' }
   | { readonly name: 'audit' }
-  | { readonly name: 'health' };
+  | { readonly name: 'health' }
+  | { readonly name: 'shift' };
 
 export interface StaffSession {
   readonly agent: AgentView;

@@ -83,9 +83,22 @@ export const AUDIT_EVENTS = {
   'staff.pinSet': { says: 'An agent chose the code that re-opens staff mode within the shift.', facts: {} },
   'staff.pinUnlocked': { says: 'Staff mode was re-opened with the code of the shift.', facts: {} },
   'staff.pinRefused': { says: 'A code of the shift was wrong; at 0 tries left the code is forgotten.', facts: { triesLeft: 'count' } },
+  'staff.changeRequired': {
+    says: 'The secret that the head gave was right; nothing opens before its agent has changed it.',
+    facts: { agent: 'agent' },
+  },
+  'staff.handedOver': {
+    says: 'An agent handed staff mode over to a colleague, who typed the secret at the open terminal: the shift of `to` begins.',
+    facts: { from: 'agent', to: 'agent' },
+  },
   'staff.locked': { says: 'Staff mode was locked.', facts: { reason: 'word' } },
   'agent.added': { says: 'The head of the reception point added an agent.', facts: { agent: 'agent', role: 'word' } },
   'agent.revoked': { says: "An agent was revoked and the agent's wrapped key erased.", facts: { agent: 'agent' } },
+  'agent.secretReset': {
+    says: 'The head gave an agent another secret, which must be changed at its first use; waits of that agent were forgiven.',
+    facts: { agent: 'agent' },
+  },
+  'agent.roleChanged': { says: "The head changed an agent's role.", facts: { agent: 'agent', from: 'word', to: 'word' } },
   'agent.secretChanged': { says: 'An agent changed secret.', facts: { agent: 'agent' } },
   'deposit.made': {
     says: 'A visitor made a sealed deposit.',

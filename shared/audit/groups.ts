@@ -5,7 +5,8 @@ export const AUDIT_GROUPS = {
   visits: ['visit', 'gendarme'],
   door: ['staff'],
   agents: ['agent', 'unit'],
-  base: ['base', 'audit'],
+  register: ['contact'],
+  base: ['base', 'audit', 'backup', 'clock'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type AuditGroup = keyof typeof AUDIT_GROUPS | 'others';
@@ -17,9 +18,13 @@ export const AUDIT_GROUP_NAMES = [
   'visits',
   'door',
   'agents',
+  'register',
   'base',
   'others',
 ] as const satisfies readonly AuditGroup[];
+
+/** What a technician reads of the journal: nothing about visitors, their deposits or whoever received them. */
+export const TECHNICIAN_GROUPS = ['base'] as const satisfies readonly AuditGroup[];
 
 /** The kind of an event. */
 export function auditGroup(event: string): AuditGroup {

@@ -3,6 +3,7 @@
  * a newer program shows its own name rather than nothing.
  */
 import { type AuditEvent, type PlainFacts, isAuditEvent } from '../audit/catalogue.ts';
+import { ROLES } from '../auth/role.ts';
 import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
 import { REGISTER_KINDS, type RegisterKind } from '../register/kinds.ts';
 import { CANCEL_REASONS, CONTACT_CHANNELS, NATURES, OUTCOMES } from '../register/lists.ts';
@@ -41,7 +42,8 @@ function locale(word: string): string {
 }
 
 function role(word: string): string {
-  return word === 'head' || word === 'agent' ? staffFr.roles[word].toLowerCase() : word;
+  const known = ROLES.find((each) => each === word);
+  return known === undefined ? word : staffFr.roles[known].toLowerCase();
 }
 
 function endReason(word: string): string {
@@ -121,9 +123,16 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
     const left = figure(facts, 'triesLeft');
     return left === 0 ? 'Code refusé : le code est oublié.' : `Code refusé : ${counted(left, 'essai reste', 'essais restent')}.`;
   },
+  'staff.changeRequired': (facts, names) =>
+    `Secret provisoire reconnu pour ${names.agent(text(facts, 'agent'))} : à changer avant d’ouvrir.`,
+  'staff.handedOver': (facts, names) =>
+    `Mode service passé de ${names.agent(text(facts, 'from'))} à ${names.agent(text(facts, 'to'))}, qui a tapé son secret.`,
   'staff.locked': (facts) => `Mode service verrouillé : ${LOCK_REASONS[text(facts, 'reason')] ?? text(facts, 'reason')}.`,
   'agent.added': (facts, names) => `Agent inscrit : ${names.agent(text(facts, 'agent'))}, ${role(text(facts, 'role'))}.`,
   'agent.revoked': (facts, names) => `Agent retiré : ${names.agent(text(facts, 'agent'))}.`,
+  'agent.secretReset': (facts, names) => `Nouveau secret provisoire pour ${names.agent(text(facts, 'agent'))}.`,
+  'agent.roleChanged': (facts, names) =>
+    `Rôle changé pour ${names.agent(text(facts, 'agent'))} : ${role(text(facts, 'from'))}, puis ${role(text(facts, 'to'))}.`,
   'agent.secretChanged': (facts, names) => `Secret changé par ${names.agent(text(facts, 'agent'))}.`,
   'deposit.made': (facts, names) =>
     `Dépôt ${text(facts, 'reference')} reçu : ${names.service(text(facts, 'service'))}, en ${locale(text(facts, 'locale'))}.`,

@@ -12,7 +12,8 @@ const groups: Readonly<Record<AuditGroup, string>> = {
   visits: 'Visites et appels',
   door: 'Ouvertures du mode service',
   agents: 'Agents et unité',
-  base: 'Base et sceaux',
+  register: 'Registre de l’accueil',
+  base: 'Base, sauvegardes et sceaux',
   others: 'Autres actes',
 };
 

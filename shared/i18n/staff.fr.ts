@@ -21,6 +21,7 @@ const failures: Readonly<Record<FailureCode, string>> = {
   storeUnavailable: 'La base chiffrée ne répond pas. Rien n’a été changé. Prévenez la personne qui entretient la borne.',
   wrongSecret: 'Ce n’est pas le bon secret. Vérifiez la saisie, puis réessayez.',
   lockedOut: 'Trop d’essais : attendez la fin du délai affiché.',
+  mustChange: 'Ce secret est provisoire : son agent doit d’abord le changer, au déverrouillage.',
   notFound: 'Introuvable : ce dépôt, cet agent ou ce fichier n’existe plus sur la borne.',
   conflict: 'Cet acte ne convient pas à l’état actuel. L’écran a été mis à jour : vérifiez, puis réessayez.',
   noPrinter: 'Aucune imprimante n’est réglée sur cette borne. Rien n’a été imprimé. Utilisez « Exporter ».',
@@ -45,7 +46,7 @@ const statusActs: Readonly<Record<DepositStatus, string>> = {
   erased: 'Effacer ce dépôt',
 };
 
-const roles: Readonly<Record<Role, string>> = { head: 'Chef du point d’accueil', agent: 'Gendarme' };
+const roles: Readonly<Record<Role, string>> = { head: 'Chef du point d’accueil', agent: 'Gendarme', technician: 'Technicien' };
 
 const locales: Readonly<Record<Locale, string>> = { fr: 'français', en: 'anglais', de: 'allemand' };
 

@@ -26,6 +26,7 @@ export const STAFF_DOOR_CHANNELS = [
   'printRecoveryKey',
   'unlockWithSecret',
   'unlockWithPin',
+  'replaceSecret',
   'leaveStaff',
 ] as const;
 
@@ -48,7 +49,11 @@ export const STAFF_CHANNELS = [
   'listAgents',
   'addAgent',
   'revokeAgent',
+  'resetSecret',
+  'changeRole',
   'changeSecret',
+  'readShift',
+  'handOver',
   'listRegister',
   'openContact',
   'logContact',

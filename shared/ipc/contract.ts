@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { AUDIT_GROUP_NAMES } from '../audit/groups.ts';
+import type { Caller } from '../auth/caller.ts';
 import { DEPOSIT_STATUSES } from '../deposit-status.ts';
 import type { Answers } from '../flow/definition.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -15,7 +16,7 @@ import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
 import { PASSAGE_OUTCOMES, passageNote, visitorChange } from '../watch/changes.ts';
 import type { Channel, EventName } from './channels.ts';
-import { ROLES } from '../auth/role.ts';
+import { KEY_HOLDERS, ROLES } from '../auth/role.ts';
 import type {
   AgentView,
   ArrivalsView,
@@ -26,6 +27,7 @@ import type {
   ContactRow,
   DepositRow,
   HealthView,
+  ListedAgent,
   OfferView,
   OpenedDeposit,
   OpenedWatch,
@@ -33,6 +35,7 @@ import type {
   RegisterLine,
   RegisterRow,
   SealView,
+  ShiftView,
   StaffStateView,
   TicketView,
   UpkeepView,
@@ -81,9 +84,6 @@ const answer = z.union([
   z.null(),
 ]);
 const answers = z.record(z.string().max(60), answer).refine((value) => Object.keys(value).length <= 200);
-
-/** Who may call: a visitor's screen, the door of staff mode, an unlocked agent, or the head of the reception point. */
-export type Caller = 'visitor' | 'staffDoor' | 'agent' | 'head';
 
 interface ChannelRule {
   readonly request: z.ZodType;
@@ -154,9 +154,11 @@ export const CONTRACT = {
   },
   unlockWithSecret: { request: z.strictObject({ agentId, secret }), caller: 'staffDoor', audited: true },
   unlockWithPin: { request: z.strictObject({ pin }), caller: 'staffDoor', audited: true },
+  /** An agent replaces the secret that the head gave. Nothing else opens before. */
+  replaceSecret: { request: z.strictObject({ agentId, current: secret, next: secret }), caller: 'staffDoor', audited: true },
   leaveStaff: { request: none, caller: 'staffDoor', audited: true },
-  setPin: { request: z.strictObject({ pin }), caller: 'agent', audited: true },
-  lockStaff: { request: none, caller: 'agent', audited: true },
+  setPin: { request: z.strictObject({ pin }), caller: 'staff', audited: true },
+  lockStaff: { request: none, caller: 'staff', audited: true },
   listDeposits: {
     request: z.strictObject({ status: z.enum(DEPOSIT_STATUSES).nullable(), search: z.string().max(20) }),
     caller: 'agent',
@@ -187,10 +189,17 @@ export const CONTRACT = {
   /** Files in the import folder, and this unit's public key to give to others. */
   listArrivals: { request: none, caller: 'agent', audited: false },
   takeInArrival: { request: z.strictObject({ file: fileName }), caller: 'agent', audited: true },
-  listAgents: { request: none, caller: 'agent', audited: false },
+  listAgents: { request: none, caller: 'staff', audited: false },
   addAgent: { request: z.strictObject({ name: agentName, role, secret }), caller: 'head', audited: true },
   revokeAgent: { request: z.strictObject({ agentId }), caller: 'head', audited: true },
-  changeSecret: { request: z.strictObject({ current: secret, next: secret }), caller: 'agent', audited: true },
+  /** Gives somebody else a secret that must be changed at its first use. */
+  resetSecret: { request: z.strictObject({ agentId, secret }), caller: 'head', audited: true },
+  changeRole: { request: z.strictObject({ agentId, role: z.enum(KEY_HOLDERS) }), caller: 'head', audited: true },
+  changeSecret: { request: z.strictObject({ current: secret, next: secret }), caller: 'staff', audited: true },
+  /** What is under way, in counts, for whoever takes over. */
+  readShift: { request: none, caller: 'agent', audited: false },
+  /** The colleague types their own secret; whoever held staff mode keeps it when that is refused. */
+  handOver: { request: z.strictObject({ agentId, secret }), caller: 'agent', audited: true },
   listRegister: { request: z.strictObject({ limit: z.number().int().min(1).max(500) }), caller: 'agent', audited: false },
   readAudit: {
     request: z.strictObject({
@@ -204,7 +213,8 @@ export const CONTRACT = {
       /** The chain was followed a moment ago: its verdict is given again instead of following it for every page. */
       checked: z.boolean().optional(),
     }),
-    caller: 'agent',
+    /** A technician is shown what concerns the terminal. */
+    caller: 'staff',
     audited: false,
   },
   /** The seal of this moment, for the screen. */
@@ -234,10 +244,10 @@ export const CONTRACT = {
   registerHabits: { request: none, caller: 'agent', audited: false },
   /** Contacts between two local days, both included; null asks nothing of that fact. Each word of `text` must be in the note, accents aside. */
   findContacts: { request: contactSearch, caller: 'agent', audited: false },
-  readHealth: { request: none, caller: 'agent', audited: false },
+  readHealth: { request: none, caller: 'staff', audited: false },
   /** Backups and the clock of the terminal. */
-  readUpkeep: { request: none, caller: 'agent', audited: false },
-  backUpNow: { request: none, caller: 'head', audited: true },
+  readUpkeep: { request: none, caller: 'staff', audited: false },
+  backUpNow: { request: none, caller: 'upkeep', audited: true },
   /** The head says that the present time is right although a later one was seen. */
   confirmClock: { request: none, caller: 'head', audited: true },
 } as const satisfies Record<Channel, ChannelRule>;
@@ -267,6 +277,7 @@ export interface Responses {
   printRecoveryKey: { readonly job: string };
   unlockWithSecret: StaffStateView;
   unlockWithPin: StaffStateView;
+  replaceSecret: StaffStateView;
   leaveStaff: null;
   setPin: null;
   lockStaff: StaffStateView;
@@ -283,10 +294,14 @@ export interface Responses {
   handOverWatch: { readonly fileName: string };
   listArrivals: ArrivalsView;
   takeInArrival: { readonly reference: string };
-  listAgents: { readonly agents: readonly AgentView[] };
+  listAgents: { readonly agents: readonly ListedAgent[] };
   addAgent: AgentView;
   revokeAgent: null;
+  resetSecret: null;
+  changeRole: null;
   changeSecret: null;
+  readShift: ShiftView;
+  handOver: StaffStateView;
   listRegister: { readonly rows: readonly RegisterRow[] };
   readAudit: {
     readonly rows: readonly AuditRow[];

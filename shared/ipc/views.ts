@@ -133,6 +133,23 @@ export interface AgentView {
   readonly revoked: boolean;
 }
 
+/** An agent in the list of agents. */
+export interface ListedAgent extends AgentView {
+  /** The head gave the secret, and it was not changed yet. */
+  readonly provisional: boolean;
+}
+
+/** What whoever takes over finds, in counts. */
+export interface ShiftView {
+  /** People who wait, and contacts that go on. */
+  readonly waiting: number;
+  readonly underWay: number;
+  /** Deposits that nobody has dealt with. */
+  readonly deposits: number;
+  /** Firm appointments of today that are still to come. */
+  readonly appointments: number;
+}
+
 export interface StaffStateView {
   readonly state: 'needsSetup' | 'locked' | 'pinLocked' | 'lockedOut' | 'unlocked';
   readonly agents: readonly AgentView[];

@@ -23,6 +23,7 @@ import { configSchema } from '../../shared/config/schema.ts';
 import { WORDS } from '../../shared/i18n/index.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
+import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../shared/i18n/staff-watches.fr.ts';
 import { SERVICES } from '../../shared/services/index.ts';
@@ -109,6 +110,7 @@ describe('the French documents', () => {
       ...texts(staffFr),
       ...texts(watchesFr),
       ...texts(backupFr),
+      ...texts(shiftFr),
       ...texts(clockFr),
       ...texts(WORDS.fr),
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),

@@ -14,7 +14,8 @@ import { createPrintDesk } from '../../electron/print/print-desk.ts';
 import { noSpooler } from '../../electron/print/spooler.ts';
 import { createVisitOwner, type VisitOwner } from '../../electron/session/visit-owner.ts';
 import { CHANNELS, EVENTS, STAFF_CHANNELS, STAFF_DOOR_CHANNELS, VISITOR_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
-import type { Role } from '../../shared/auth/role.ts';
+import { mayCall } from '../../shared/auth/caller.ts';
+import { ROLES, type Role } from '../../shared/auth/role.ts';
 import { CONTRACT, MAX_REQUEST_BYTES, type Request } from '../../shared/ipc/contract.ts';
 import { FAILURES, type FailureCode } from '../../shared/result.ts';
 import { findService } from '../../shared/services/index.ts';
@@ -65,6 +66,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   setUpUnit: { unitName: 'Unité', agents: [{ name: 'Agent', role: 'head', secret: 'un-secret-assez-long' }] },
   unlockWithSecret: { agentId: id, secret: 'un-secret-assez-long' },
   unlockWithPin: { pin: '4071' },
+  replaceSecret: { agentId: id, current: 'un-secret-assez-long', next: 'un-autre-secret-long' },
   leaveStaff: {},
   setPin: { pin: '4071' },
   lockStaff: {},
@@ -84,7 +86,11 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   listAgents: {},
   addAgent: { name: 'Agent', role: 'agent', secret: 'un-secret-assez-long' },
   revokeAgent: { agentId: id },
+  resetSecret: { agentId: id, secret: 'un-secret-assez-long' },
+  changeRole: { agentId: id, role: 'agent' },
   changeSecret: { current: 'un-secret-assez-long', next: 'un-autre-secret-long' },
+  readShift: {},
+  handOver: { agentId: id, secret: 'un-secret-assez-long' },
   listRegister: { limit: 10 },
   readAudit: { limit: 10, before: 99, day: '2026-11-23', actor: id, group: 'base', reference: 'PP-ABCD-EFGH', checked: true },
   readSeal: {},
@@ -326,10 +332,8 @@ describe('who may call', () => {
 
   it.each(STAFF_CHANNELS)('%s is refused while staff mode is locked, and to whom the role does not allow', async (channel) => {
     const before = await footprint();
-    role = null;
-    expectRefusal(await router.route(channel, US, VALID[channel]), 'notAllowed');
-    if (CONTRACT[channel].caller === 'head') {
-      role = 'agent';
+    for (const each of [null, ...ROLES].filter((one) => !mayCall(CONTRACT[channel].caller, one))) {
+      role = each;
       expectRefusal(await router.route(channel, US, VALID[channel]), 'notAllowed');
     }
     expect(await footprint()).toBe(before);
@@ -338,7 +342,7 @@ describe('who may call', () => {
   it('every channel has one caller, and no visitor channel needs a role', () => {
     for (const channel of VISITOR_CHANNELS) expect(CONTRACT[channel].caller).toBe('visitor');
     for (const channel of STAFF_DOOR_CHANNELS) expect(CONTRACT[channel].caller).toBe('staffDoor');
-    for (const channel of STAFF_CHANNELS) expect(['agent', 'head']).toContain(CONTRACT[channel].caller);
+    for (const channel of STAFF_CHANNELS) expect(['staff', 'upkeep', 'agent', 'head']).toContain(CONTRACT[channel].caller);
     expect([...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS].toSorted()).toEqual(Object.keys(CONTRACT).toSorted());
     expect(new Set(CHANNELS).size).toBe(CHANNELS.length);
     expect(SHELL_CHANNELS.every((channel) => VISITOR_CHANNELS.some((name) => name === channel))).toBe(true);

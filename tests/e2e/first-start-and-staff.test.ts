@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FREE_TRIES } from '../../shared/auth/lockout.ts';
 import { PIN_TRIES } from '../../shared/auth/staff.ts';
 import { shellFr } from '../../shared/i18n/shell.fr.ts';
+import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { preComplaint } from '../../shared/services/preComplaint/definition.ts';
 import { EXAMPLES } from '../../shared/services/preComplaint/examples.ts';
@@ -186,7 +187,13 @@ describe('the agents', () => {
     await register(NEWCOMER, NEWCOMER.secret, staffFr.setup.keep);
     await desk.page.locator('.notice--done', { hasText: staffFr.agents.added }).waitFor();
     await lock();
-    await unlock(desk, NEWCOMER);
+    // The head knows this secret, so it opens nothing before it is changed.
+    await trySecret(desk, NEWCOMER);
+    await desk.at('mustChange');
+    await desk.type('#forced-next', NEXT_SECRET);
+    await desk.type('#forced-again', NEXT_SECRET);
+    await desk.touchButton(shiftFr.forced.change);
+    await desk.at('inbox');
     await lock();
     await unlock(desk, HEAD);
     await desk.section('agents');
@@ -195,7 +202,7 @@ describe('the agents', () => {
     await desk.page.locator('.notice--done', { hasText: staffFr.agents.revokedNow }).waitFor();
     await desk.touchButton(staffFr.agents.revokeNamed(HEAD.name));
     await desk.touchButton(staffFr.agents.revokeConfirm);
-    await desk.page.getByText(staffFr.agents.lastHead).waitFor();
+    await desk.page.getByText(shiftFr.manage.lastHead).waitFor();
     await lock();
     await desk.at('locked');
     expect(await desk.page.locator('.choice').allInnerTexts()).toEqual([

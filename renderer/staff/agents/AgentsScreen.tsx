@@ -2,8 +2,9 @@
  * The agents of the unit, and each agent's own secret and code.
  */
 import { useCallback, useState } from 'react';
+import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AgentView } from '../../../shared/ipc/views.ts';
+import type { AgentView, ListedAgent } from '../../../shared/ipc/views.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -17,6 +18,7 @@ import { LoadedView } from '../common/LoadedView.tsx';
 import { useAct } from '../common/useAct.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { useStaffSession } from '../session.tsx';
+import { ManageAgent } from './ManageAgent.tsx';
 import { MyPin } from './MyPin.tsx';
 import { MySecret } from './MySecret.tsx';
 
@@ -33,6 +35,11 @@ export function AgentsScreen() {
         {({ agents }) => (
           <>
             <AgentList agents={agents} onChanged={reload} />
+            {me.role === 'head' && oneHead(agents) && (
+              <Notice tone="attention">
+                <p>{shiftFr.manage.oneHead}</p>
+              </Notice>
+            )}
             {me.role === 'head' ? <AddAgent agents={agents} onAdded={reload} /> : <p className="staff-aside">{words.headOnly}</p>}
           </>
         )}
@@ -42,14 +49,26 @@ export function AgentsScreen() {
   );
 }
 
+function stateInWords({ revoked, provisional }: ListedAgent): string {
+  if (revoked) return words.revoked;
+  return provisional ? shiftFr.manage.provisional : words.active;
+}
+
+/** Whether a single head could get in. */
+function oneHead(agents: readonly ListedAgent[]): boolean {
+  return agents.filter(({ role, revoked, provisional }) => role === 'head' && !revoked && !provisional).length < 2;
+}
+
 interface AgentListProps {
-  readonly agents: readonly AgentView[];
+  readonly agents: readonly ListedAgent[];
   readonly onChanged: () => void;
 }
 
 function AgentList({ agents, onChanged }: AgentListProps) {
   const { agent: me, refresh } = useStaffSession();
   const [asking, setAsking] = useState<AgentView | null>(null);
+  const [managing, setManaging] = useState<string | null>(null);
+  const managed = agents.find(({ id, revoked }) => id === managing && !revoked);
   const { act, run } = useAct<null>();
   const revoke = async (agentId: string) => {
     setAsking(null);
@@ -59,15 +78,16 @@ function AgentList({ agents, onChanged }: AgentListProps) {
     // A head who revoked their own access is locked out by main from this moment.
     if (agentId === me.id) refresh();
   };
+  const toggle = (id: string) => setManaging(managing === id ? null : id);
   const names = words.columns;
-  const columns: readonly Column<AgentView>[] = [
+  const columns: readonly Column<ListedAgent>[] = [
     { id: 'name', label: names.name, cell: ({ id, name }) => (id === me.id ? `${name} (${words.you})` : name), sortBy: ({ name }) => name },
     { id: 'role', label: names.role, cell: ({ role }) => staffFr.roles[role], sortBy: ({ role }) => staffFr.roles[role] },
     {
       id: 'state',
       label: names.state,
-      cell: ({ revoked }) => (revoked ? words.revoked : words.active),
-      sortBy: ({ revoked }) => Number(revoked),
+      cell: stateInWords,
+      sortBy: stateInWords,
     },
     ...(me.role === 'head'
       ? [
@@ -76,9 +96,18 @@ function AgentList({ agents, onChanged }: AgentListProps) {
             label: names.act,
             cell: (agent: AgentView) =>
               agent.revoked ? null : (
-                <Button variant="danger" ariaLabel={words.revokeNamed(agent.name)} onPress={() => setAsking(agent)}>
-                  {words.revoke}
-                </Button>
+                <div className="row">
+                  <Button
+                    ariaLabel={shiftFr.manage.actFor(agent.name)}
+                    ariaExpanded={managing === agent.id}
+                    onPress={() => toggle(agent.id)}
+                  >
+                    {shiftFr.manage.act}
+                  </Button>
+                  <Button variant="danger" ariaLabel={words.revokeNamed(agent.name)} onPress={() => setAsking(agent)}>
+                    {words.revoke}
+                  </Button>
+                </div>
               ),
           },
         ]
@@ -93,8 +122,9 @@ function AgentList({ agents, onChanged }: AgentListProps) {
         </Notice>
       )}
       {act.state === 'failed' && (
-        <FailureNotice failure={act.failure} {...(act.failure.code === 'conflict' ? { words: words.lastHead } : {})} />
+        <FailureNotice failure={act.failure} {...(act.failure.code === 'conflict' ? { words: shiftFr.manage.lastHead } : {})} />
       )}
+      {managed !== undefined && <ManageAgent key={managed.id} agent={managed} onChanged={onChanged} onClose={() => setManaging(null)} />}
       {asking !== null && (
         <Dialog
           title={words.revokeTitle}
@@ -138,6 +168,7 @@ function AddAgent({ agents, onAdded }: { readonly agents: readonly AgentView[]; 
   }
   return (
     <Card title={words.add}>
+      <p>{shiftFr.manage.newSecret}</p>
       <AgentForm
         taken={agents.filter(({ revoked }) => !revoked).map(({ name }) => name)}
         submitLabel={act.state === 'running' ? words.adding : staffFr.setup.keep}

@@ -2,7 +2,9 @@
  * The audit chain, in words: who did what, page by page; whether any line was changed; the seal that proves it outside of the terminal.
  */
 import { useCallback, useRef, useState } from 'react';
+import { AUDIT_GROUP_NAMES, TECHNICIAN_GROUPS, type AuditGroup } from '../../../shared/audit/groups.ts';
 import { auditSentence } from '../../../shared/i18n/staff-events.fr.ts';
+import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
@@ -16,6 +18,7 @@ import { LoadedView } from '../common/LoadedView.tsx';
 import { namesOf } from '../common/names.ts';
 import { instantInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
+import { useStaffSession } from '../session.tsx';
 import { ChainNotice } from './ChainNotice.tsx';
 import { CompareSeal } from './CompareSeal.tsx';
 import { type JournalFilter, NO_FILTER, chosenWords, pageRequest } from './journal-filter.ts';
@@ -57,6 +60,7 @@ function columns(agents: readonly AgentView[]): readonly Column<AuditRow>[] {
 }
 
 export function AuditScreen() {
+  const technician = useStaffSession().agent.role === 'technician';
   const [asked, setAsked] = useState<Asked>({ filter: NO_FILTER, turned: [], follow: 0 });
   const followed = useRef(-1);
   const load = useCallback(async (): Promise<Result<AuditPage>> => {
@@ -68,7 +72,7 @@ export function AuditScreen() {
   }, [asked]);
   const { loaded, reload } = useLoad(load);
   return (
-    <StaffPage title={words.title} intro={words.intro}>
+    <StaffPage title={words.title} intro={technician ? shiftFr.technician.journal : words.intro}>
       <LoadedView loaded={loaded} onRetry={reload}>
         {(page) => (
           <>
@@ -78,9 +82,13 @@ export function AuditScreen() {
               <p>{journalFr.chain.checked(instantInWords(page.checkedAt))}</p>
               <Button onPress={() => setAsked({ ...asked, follow: asked.follow + 1 })}>{journalFr.chain.again}</Button>
             </div>
-            <Lines page={page} asked={asked} onAsk={setAsked} />
-            <SealCard sealed={page.sealed} onPrinted={reload} />
-            <CompareSeal onCompared={reload} />
+            <Lines page={page} groups={technician ? TECHNICIAN_GROUPS : AUDIT_GROUP_NAMES} asked={asked} onAsk={setAsked} />
+            {!technician && (
+              <>
+                <SealCard sealed={page.sealed} onPrinted={reload} />
+                <CompareSeal onCompared={reload} />
+              </>
+            )}
           </>
         )}
       </LoadedView>
@@ -90,16 +98,17 @@ export function AuditScreen() {
 
 interface LinesProps {
   readonly page: AuditPage;
+  readonly groups: readonly AuditGroup[];
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
 }
 
-function Lines({ page: { rows, older, agents }, asked, onAsk }: LinesProps) {
+function Lines({ page: { rows, older, agents }, groups, asked, onAsk }: LinesProps) {
   const { filter, turned } = asked;
   const last = rows.at(-1)?.seq;
   return (
     <>
-      <JournalFilters agents={agents} filter={filter} onChange={(next) => onAsk({ ...asked, filter: next, turned: [] })} />
+      <JournalFilters agents={agents} groups={groups} filter={filter} onChange={(next) => onAsk({ ...asked, filter: next, turned: [] })} />
       <Table
         caption={words.table}
         columns={columns(agents)}

@@ -1,6 +1,6 @@
 /** What narrows the journal: the day, the kind of act, who, a reference; folded away until somebody looks for something. */
 import { useState } from 'react';
-import { AUDIT_GROUP_NAMES } from '../../../shared/audit/groups.ts';
+import type { AuditGroup } from '../../../shared/audit/groups.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import type { AgentView } from '../../../shared/ipc/views.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
@@ -13,15 +13,16 @@ import { actorChoices, chosenWords, type JournalFilter, NO_FILTER, wholeDay, who
 import { FilterChoices } from '../common/FilterChoices.tsx';
 
 const words = journalFr.filters;
-const GROUPS = AUDIT_GROUP_NAMES.map((value) => ({ value, label: journalFr.groups[value] }));
 
 interface JournalFiltersProps {
   readonly agents: readonly AgentView[];
+  /** The kinds of act that this reader is shown. */
+  readonly groups: readonly AuditGroup[];
   readonly filter: JournalFilter;
   readonly onChange: (filter: JournalFilter) => void;
 }
 
-export function JournalFilters({ agents, filter, onChange }: JournalFiltersProps) {
+export function JournalFilters({ agents, groups, filter, onChange }: JournalFiltersProps) {
   const [open, setOpen] = useState(false);
   const chosen = chosenWords(filter, agents);
   const { today } = localNow(new Date());
@@ -50,7 +51,7 @@ export function JournalFilters({ agents, filter, onChange }: JournalFiltersProps
           <FilterChoices
             label={words.group}
             every={words.groupEvery}
-            choices={GROUPS}
+            choices={groups.map((value) => ({ value, label: journalFr.groups[value] }))}
             chosen={filter.group}
             onChoose={(group) => onChange({ ...filter, group })}
           />

@@ -3,6 +3,7 @@ import type { AuditGroup } from '../../../shared/audit/groups.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import type { AgentView } from '../../../shared/ipc/views.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
+import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { isRealDate } from '../../../shared/time/calendar.ts';
 
@@ -64,6 +65,6 @@ export function actorChoices(agents: readonly AgentView[]): readonly { readonly 
   return [
     { value: 'visitor', label: words.visitor },
     { value: 'system', label: words.system },
-    ...agents.map(({ id, name }) => ({ value: id, label: name })),
+    ...agents.map(({ id, name, role }) => ({ value: id, label: `${name} – ${staffFr.roles[role]}` })),
   ];
 }

@@ -1,7 +1,8 @@
 /**
- * How the backups stand, and one by hand for the head: what is missing first, with its remedy.
+ * How the backups stand, and one by hand for the head or a technician: what is missing first, with its remedy.
  */
 import { useCallback } from 'react';
+import { mayCall } from '../../../shared/auth/caller.ts';
 import { DAYS_WITHOUT_BACKUP, type BackupView } from '../../../shared/backup.ts';
 import { backupFr, backupVerdict, kibInWords } from '../../../shared/i18n/staff-backup.fr.ts';
 import type { UpkeepView } from '../../../shared/ipc/views.ts';
@@ -70,11 +71,11 @@ function State({ backup }: { readonly backup: BackupView }) {
   );
 }
 
-/** Only the head's to ask for; main refuses everybody else as well. */
+/** For whoever looks after the terminal; main refuses everybody else as well. */
 function ByHand({ onDone }: { readonly onDone: () => void }) {
   const { agent } = useStaffSession();
   const { act, run } = useAct<UpkeepView>();
-  if (agent.role !== 'head') return null;
+  if (!mayCall('upkeep', agent.role)) return null;
   const start = async () => {
     await run(() => kiosk.backUpNow({}));
     onDone();

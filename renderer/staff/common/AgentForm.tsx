@@ -13,7 +13,7 @@ import { SecretInput } from './SecretInput.tsx';
 import { StaffForm } from './StaffForm.tsx';
 
 const words = staffFr.setup;
-const ROLES = ['agent', 'head'] as const satisfies readonly Role[];
+const OFFERED = ['agent', 'head', 'technician'] as const satisfies readonly Role[];
 
 interface AgentFormProps {
   /** Given at the first start: the first agent is the head, without a choice. */
@@ -57,9 +57,9 @@ export function AgentForm({ role: fixedRole, taken, submitLabel, onSubmit }: Age
         <ChoiceCards
           id={ids.role}
           legend={words.role}
-          options={ROLES.map((value) => ({ value, label: staffFr.roles[value], hint: words.roleHints[value] }))}
+          options={OFFERED.map((value) => ({ value, label: staffFr.roles[value], hint: words.roleHints[value] }))}
           value={role}
-          onChange={(value) => setRole(value === 'head' ? 'head' : 'agent')}
+          onChange={(value) => setRole(OFFERED.find((each) => each === value) ?? 'agent')}
         />
       )}
       <SecretInput id={ids.secret} label={words.secret} value={secret} onChange={setSecret} error={errorOf(ids.secret)} rule="secret" />

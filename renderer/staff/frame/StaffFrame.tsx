@@ -1,7 +1,8 @@
 /**
- * Every staff screen: who is unlocked in the header, the work, and the two ways out in the foot, always in the same place.
+ * Every staff screen: who is unlocked in the header, the work, and the ways out in the foot, always in the same place.
  */
 import type { ReactNode } from 'react';
+import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { formatDate, formatTime } from '../../../shared/fields/format.ts';
@@ -22,16 +23,17 @@ interface StaffFrameProps {
   readonly screen: string;
   readonly title: string;
   readonly intro?: string;
-  /** Who is unlocked, in words; absent while staff mode is locked. */
+  /** Who is unlocked, in words, on every screen of an open staff mode; absent while it is locked. */
   readonly who?: string;
   readonly nav?: ReactNode;
   readonly onLock?: () => void;
+  readonly onHandOver?: () => void;
   readonly onLeave: () => void;
   readonly work?: 'column' | 'full';
   readonly children: ReactNode;
 }
 
-export function StaffFrame({ screen, title, intro, who, nav, onLock, onLeave, work = 'column', children }: StaffFrameProps) {
+export function StaffFrame({ screen, title, intro, who, nav, onLock, onHandOver, onLeave, work = 'column', children }: StaffFrameProps) {
   const heading = useScreenFocus(screen);
   const { today, time } = localNow(useNow(10_000));
   return (
@@ -45,6 +47,11 @@ export function StaffFrame({ screen, title, intro, who, nav, onLock, onLeave, wo
             {onLock !== undefined && (
               <Button variant="primary" icon={<Icon name="lock" />} onPress={onLock}>
                 {words.lock}
+              </Button>
+            )}
+            {onHandOver !== undefined && (
+              <Button variant="secondary" icon={<Icon name="agreed" />} onPress={onHandOver}>
+                {shiftFr.act}
               </Button>
             )}
             <Button variant="secondary" icon={<Icon name="close" />} onPress={onLeave}>

@@ -2,18 +2,20 @@
  * A screen of an unlocked agent: the frame, the sections of staff mode, and a call for a gendarme when one arrives.
  */
 import type { ReactNode } from 'react';
+import { holdsUnitKey } from '../../../shared/auth/role.ts';
+import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { PRESSED_LOOK } from '../../ui/pressed.ts';
 import { type Place, useStaffSession } from '../session.tsx';
+import { type Section, sectionsOf } from './sections.ts';
 import { StaffFrame } from './StaffFrame.tsx';
 
 const words = staffFr.frame;
-const SECTIONS = ['inbox', 'watches', 'agents', 'register', 'audit', 'health'] as const;
 
 /** The section that a place without one of its own was reached from. */
-const SECTION_OF: Readonly<Partial<Record<Place['name'], (typeof SECTIONS)[number]>>> = {
+const SECTION_OF: Readonly<Partial<Record<Place['name'], Section>>> = {
   deposit: 'inbox',
   watch: 'watches',
   arrivals: 'watches',
@@ -33,7 +35,8 @@ export function StaffPage({ title, intro, children }: StaffPageProps) {
       title={title}
       {...(intro === undefined ? {} : { intro })}
       who={words.opened(agent.name, agent.role)}
-      nav={<StaffNav place={place} go={go} />}
+      nav={<StaffNav sections={sectionsOf(agent.role)} place={place} go={go} />}
+      {...(holdsUnitKey(agent.role) && place.name !== 'shift' ? { onHandOver: () => go({ name: 'shift' }) } : {})}
       onLock={lock}
       onLeave={leave}
       work="full"
@@ -44,11 +47,17 @@ export function StaffPage({ title, intro, children }: StaffPageProps) {
   );
 }
 
-function StaffNav({ place, go }: { readonly place: Place; readonly go: (place: Place) => void }) {
+interface StaffNavProps {
+  readonly sections: readonly Section[];
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+}
+
+function StaffNav({ sections, place, go }: StaffNavProps) {
   const current = SECTION_OF[place.name] ?? place.name;
   return (
     <nav className="staff-nav" aria-label={words.nav}>
-      {SECTIONS.map((section) => (
+      {sections.map((section) => (
         <button
           key={section}
           type="button"
@@ -65,13 +74,15 @@ function StaffNav({ place, go }: { readonly place: Place; readonly go: (place: P
 }
 
 function CallNotice() {
-  const { call, takeCall } = useStaffSession();
+  const { agent, call, takeCall } = useStaffSession();
   if (call === null) return null;
+  // A technician receives nobody: they fetch somebody who does.
+  const own = holdsUnitKey(agent.role);
   return (
     <Notice tone="attention" live>
-      <p>{words.called(call.confidential)}</p>
+      <p>{own ? words.called(call.confidential) : shiftFr.technician.called}</p>
       <Button variant="secondary" onPress={takeCall}>
-        {words.calledDone}
+        {own ? words.calledDone : shiftFr.technician.calledDone}
       </Button>
     </Notice>
   );

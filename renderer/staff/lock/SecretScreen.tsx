@@ -1,10 +1,10 @@
 /**
  * Opening a shift: who, then the secret. A wrong secret is told kindly, with what is left; the name chosen stays. Waits are counted an
- * agent at a time, so another agent can always try.
+ * agent at a time, so another agent can always try. A secret that the head gave leads to its change, and to nothing else.
  */
 import { useCallback, useState } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { StaffStateView } from '../../../shared/ipc/views.ts';
+import type { AgentView, StaffStateView } from '../../../shared/ipc/views.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
@@ -18,6 +18,7 @@ import { StaffForm } from '../common/StaffForm.tsx';
 import { useAct } from '../common/useAct.ts';
 import { StaffFrame } from '../frame/StaffFrame.tsx';
 import { Countdown } from './Countdown.tsx';
+import { ForcedChange } from './ForcedChange.tsx';
 
 const words = staffFr.lock;
 const AGENT = 'unlock-agent';
@@ -51,6 +52,7 @@ export function SecretScreen({ view, onUnlocked, onWait, onLeave, onUsePin }: Se
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [wait, setWait] = useState<Wait | null>(null);
+  const [given, setGiven] = useState<{ readonly agent: AgentView; readonly secret: string } | null>(null);
   const { act, run, reset } = useAct<StaffStateView>();
   const errorOf = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
   const onOver = useCallback(() => {
@@ -72,12 +74,23 @@ export function SecretScreen({ view, onUnlocked, onWait, onLeave, onUsePin }: Se
       onUnlocked(result.value);
       return;
     }
+    const agent = active.find(({ id }) => id === agentId);
+    if (result.failure.code === 'mustChange' && agent !== undefined) {
+      reset();
+      setGiven({ agent, secret });
+      return;
+    }
     const ms = result.failure.detail?.retryAfterMs ?? 0;
     if (ms === 0) return;
     setWait({ agentId, ms, round: attempt });
     onWait();
   };
 
+  if (given !== null) {
+    return (
+      <ForcedChange agent={given.agent} current={given.secret} onUnlocked={onUnlocked} onBack={() => setGiven(null)} onLeave={onLeave} />
+    );
+  }
   const waiting = wait !== null && wait.agentId === agentId;
   return (
     <StaffFrame screen="locked" title={words.title} onLeave={onLeave}>

@@ -5,6 +5,7 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ContactChanges, ContactFacts } from '../../../shared/register/contact.ts';
 import { ORDINARY_CONTACT } from '../../../shared/register/contact.ts';
+import { differing } from './history.ts';
 
 /** The facts of the contact that is being noted. The channel is chosen beforehand: most people stand at the desk. */
 export const FIRST_FACTS: ContactFacts = { ...ORDINARY_CONTACT, channel: 'desk', nature: null, outcome: null };
@@ -17,6 +18,11 @@ export interface RegisterWork {
   readonly day: string | null;
   /** The contact that is being corrected, with what changes. */
   readonly correction: { readonly id: string; readonly changes: ContactChanges } | null;
+}
+
+/** Whether something is typed or chosen that is not in the register yet. */
+export function isBegun({ facts, correction }: RegisterWork): boolean {
+  return correction !== null || differing(FIRST_FACTS, facts).length > 0;
 }
 
 /** Where on the screen the last act is told. One at a time: an older word would be untrue beside a newer one. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { abort, commit } from '../../../electron/store/access.ts';
 import { connect } from '../../../electron/store/dialect.ts';
 import { LATEST_VERSION, MIGRATIONS } from '../../../electron/store/migrations/index.ts';
+import { writeSeal } from '../../../electron/store/rows.ts';
 import { assembleStore, BASE_FILE, openStore, prepareConnection, setAside } from '../../../electron/store/store.ts';
 import { migrate, readVersion } from '../../../electron/store/structure.ts';
 import { verifyBase } from '../../../electron/store/verify.ts';
@@ -82,6 +83,46 @@ describe('migrations', () => {
     });
     expect(readdirSync(place.folder).filter((name) => name.includes('before'))).toEqual([]);
     store.close();
+  });
+
+  /** A base as it was before the third role, with an agent in it; `mac` gives the row its MAC. */
+  const withOldAgent = (mac: (row: object) => Buffer): void => {
+    const connection = connect(file(), KEYS.database);
+    const roles = MIGRATIONS.findIndex(({ reseal }) => reseal?.includes('agent') === true);
+    migrate(connection.run, guard, now().toISOString(), MIGRATIONS.slice(0, roles));
+    const row = {
+      id: 'agent-1',
+      name: 'Camille Aubert',
+      role: 'head',
+      salt: Buffer.alloc(16, 1),
+      wrapped: Buffer.alloc(100, 2),
+      memory_kib: 64,
+      passes: 1,
+      created_at: '2026-11-23',
+      revoked_at: null,
+    };
+    const cells = [...Object.values(row), mac(row)];
+    connection.run(`insert into agent (${Object.keys(row).join(', ')}, mac) values (${cells.map(() => '?').join(', ')})`, cells);
+    writeSeal(connection.run, guard, 'agent', 1, guard.rowMac('agent', row));
+    connection.close();
+  };
+
+  test('an agent of before the third role keeps theirs, and owes no change of secret', async () => {
+    withOldAgent((row) => guard.rowMac('agent', row));
+    const store = await opened(place.folder);
+    const kept = await store.read.row('agent', (from) => from.selectFrom('agent').selectAll());
+    expect(kept).toMatchObject({ id: 'agent-1', role: 'head', wrapped: Buffer.alloc(100, 2), revoked_at: null, must_change: 0 });
+    expect(await store.verify()).toMatchObject({ intact: true });
+    store.close();
+    const connection = rawConnection(place.folder);
+    expect(() => connection.run(`update agent set role = 'chief'`)).toThrow('CHECK');
+    expect(() => connection.run(`update agent set must_change = 2`)).toThrow('CHECK');
+    connection.close();
+  });
+
+  test('an agent’s row that someone altered is not sealed anew', async () => {
+    withOldAgent(() => Buffer.alloc(32));
+    expect(await openStore({ dataDir: place.folder, keys: KEYS, now })).toEqual({ ok: false, reason: 'altered' });
   });
 
   test('running them again changes nothing', async () => {

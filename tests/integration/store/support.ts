@@ -78,6 +78,7 @@ export async function fill(store: Store, amount: number): Promise<void> {
       passes: 1,
       created_at: '2026-11-23',
       revoked_at: null,
+      must_change: 0,
     });
     tx.insert('lockout', { subject: 'agent-1', wrong: 2, last_at: 12345 });
     return commit(null, { event: 'unit.setUp', actor: 'system', facts: { agents: 1 } });

@@ -164,7 +164,7 @@ describe('agents', () => {
     const added = value(await open.handlers.addAgent({ name: 'Alix Perrin', role: 'agent', secret: 'quatre-hiboux-roux' }));
     expect(refusal(await open.handlers.addAgent({ name: 'alix perrin', role: 'agent', secret: 'quatre-hiboux-roux' }))).toBe('conflict');
     expect(refusal(await open.handlers.addAgent({ name: 'Autre', role: 'agent', secret: 'court' }))).toBe('answersRejected');
-    value(await open.handlers.unlockWithSecret({ agentId: added.id, secret: 'quatre-hiboux-roux' }));
+    value(await open.handlers.replaceSecret({ agentId: added.id, current: 'quatre-hiboux-roux', next: 'cinq-renards-gris' }));
     expect(value(await open.handlers.openDeposit({ reference })).answers).toEqual(submission().answers);
     expect(refusal(await open.handlers.addAgent({ name: 'Autre', role: 'agent', secret: 'quatre-hiboux-roux' }))).toBe('notAllowed');
     expect(refusal(await open.handlers.revokeAgent({ agentId: added.id }))).toBe('notAllowed');
@@ -182,11 +182,15 @@ describe('agents', () => {
     const headId = await unlock(open);
     expect(refusal(await open.handlers.revokeAgent({ agentId: headId }))).toBe('conflict');
     const other = value(await open.handlers.addAgent({ name: 'Alix Perrin', role: 'head', secret: 'quatre-hiboux-roux' }));
+    // Nobody has proved yet that the other head can get in.
+    expect(refusal(await open.handlers.revokeAgent({ agentId: headId }))).toBe('conflict');
+    value(await open.handlers.replaceSecret({ agentId: other.id, current: 'quatre-hiboux-roux', next: 'cinq-renards-gris' }));
+    await unlock(open);
     value(await open.handlers.setPin({ pin: '4071' }));
     value(await open.handlers.revokeAgent({ agentId: headId }));
     expect(await open.agentNow()).toBeNull();
     expect(refusal(await open.handlers.unlockWithPin({ pin: '4071' }))).toBe('conflict');
-    value(await open.handlers.unlockWithSecret({ agentId: other.id, secret: 'quatre-hiboux-roux' }));
+    value(await open.handlers.unlockWithSecret({ agentId: other.id, secret: 'cinq-renards-gris' }));
   });
 
   test('[PAR-44] nothing of staff mode answers while it is locked', async () => {
@@ -202,6 +206,10 @@ describe('agents', () => {
       h.addAgent({ name: 'Autre', role: 'head', secret: 'quatre-hiboux-roux' }),
       h.revokeAgent({ agentId }),
       h.changeSecret({ current: AGENT.secret, next: 'quatre-hiboux-roux' }),
+      h.resetSecret({ agentId, secret: 'quatre-hiboux-roux' }),
+      h.changeRole({ agentId, role: 'head' }),
+      h.readShift({}),
+      h.handOver({ agentId, secret: AGENT.secret }),
     ];
     expect((await Promise.all(calls)).map(refusal)).toEqual(calls.map(() => 'notAllowed'));
   });

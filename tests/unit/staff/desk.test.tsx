@@ -228,7 +228,7 @@ describe('the other sections', () => {
     await sees('L’agent est retiré.');
     await press(`Retirer ${HEAD.name}`);
     await press('Oui, retirer');
-    await sees('Le dernier chef du point d’accueil ne peut pas être retiré.');
+    await sees('Il faut toujours un chef qui ait choisi son secret.');
   });
 
   it('adds an agent for the head, and offers it to nobody else', async () => {

@@ -74,14 +74,14 @@ describe('the journal', () => {
     await press('Dépôts et reçus');
     await sees('Filtres : Dépôts et reçus');
     expect(lastAsked()).toEqual({ limit: 50, checked: true, group: 'deposits' });
-    await press(AGENT.name);
+    await press(`${AGENT.name} – Gendarme`);
     await type('Jour', '12');
     await type('Mois', '3');
     await type('Année', '2026');
     await type('Référence d’un dépôt', 'pp-7');
     await sees('La référence n’est pas entière');
     await type('Référence d’un dépôt', 'pp-7k3m-9gx4-c');
-    await sees(`Filtres : 12 mars 2026, Dépôts et reçus, ${AGENT.name}, PP-7K3M-9GX4-C`);
+    await sees(`Filtres : 12 mars 2026, Dépôts et reçus, ${AGENT.name} – Gendarme, PP-7K3M-9GX4-C`);
     expect(lastAsked()).toEqual({
       limit: 50,
       checked: true,
@@ -318,5 +318,6 @@ describe('comparing a seal on paper', () => {
 it('names people by name: the head and the agents can be chosen', async () => {
   await openJournal();
   await press('Filtres');
-  for (const name of ['Les visiteurs', 'La borne', HEAD.name, AGENT.name]) expect(screen.getByRole('button', { name })).toBeTruthy();
+  for (const name of ['Les visiteurs', 'La borne', `${HEAD.name} – Chef du point d’accueil`, `${AGENT.name} – Gendarme`])
+    expect(screen.getByRole('button', { name })).toBeTruthy();
 });

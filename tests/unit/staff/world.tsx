@@ -92,7 +92,7 @@ export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
   fake.answer('changeDepositStatus', ({ to }) => ok({ ...ROW, status: to }));
   fake.answer('printFairCopy', () => fail('noPrinter'));
   fake.answer('exportDeposit', ({ reference }) => ok({ fileName: `${reference}.age` }));
-  fake.answer('listAgents', () => ok({ agents: [AGENT, HEAD] }));
+  fake.answer('listAgents', () => ok({ agents: [AGENT, HEAD].map((agent) => ({ ...agent, provisional: false })) }));
   fake.answer('listRegister', () =>
     ok({
       rows: [
