@@ -12,9 +12,9 @@ export function isTrialRuntime(version: string = process.versions.electron): boo
 
 /**
  * The view. It does not wait for the house: the first screen stands while the base opens. `closed`: the house could not be opened, so the
- * screen shows how to reach a gendarme and nothing else.
+ * screen shows how to reach a gendarme and nothing else. `called`: the number that this screen asks to come.
  */
-export function bootView(config: Config, closed: boolean, trialRuntime: boolean): BootView {
+export function bootView(config: Config, closed: boolean, trialRuntime: boolean, called: number | null = null): BootView {
   return {
     mode: closed ? 'maintenance' : 'visitor',
     zones: config.zones,
@@ -26,6 +26,7 @@ export function bootView(config: Config, closed: boolean, trialRuntime: boolean)
     receiptSeconds: config.session.receiptSeconds,
     confidentialChime: config.help.confidentialChime,
     units: config.units,
+    called,
     trialRuntime,
   };
 }

@@ -45,6 +45,8 @@ export interface House {
   readonly cancelPrintJobs: (visitId: string) => Promise<void>;
   /** Whether any visitor's paper can still come out. */
   readonly hasPrintJobs: () => Promise<boolean>;
+  /** Gives the public the numbers of this moment: a call fades, and a day ends. */
+  readonly showFace: () => Promise<void>;
   /** Erases what is due. */
   readonly purgeDue: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -136,6 +138,9 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     readContact: make('readContact'),
     registerHabits: make('registerHabits'),
     findContacts: make('findContacts'),
+    listWaiting: make('listWaiting'),
+    callNumber: make('callNumber'),
+    markWaiting: make('markWaiting'),
     readAudit: make('readAudit'),
     readSeal: make('readSeal'),
     printSeal: make('printSeal'),

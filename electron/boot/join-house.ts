@@ -8,6 +8,7 @@ import { isAnswers } from '../../shared/flow/is-answers.ts';
 import { STAFF_CHANNELS, STAFF_DOOR_CHANNELS } from '../../shared/ipc/channels.ts';
 import type { AgentView, HealthView } from '../../shared/ipc/views.ts';
 import { fail, ok } from '../../shared/result.ts';
+import type { PublicFace } from '../../shared/waiting/face.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Handler } from '../ipc/router.ts';
 import type { Log } from '../log/log.ts';
@@ -28,6 +29,10 @@ export interface HouseParts {
   readonly now: () => Date;
   /** Told of each call for a gendarme: staff mode shows it on every screen until one goes. */
   readonly called: (confidential: boolean) => void;
+  /** The numbers that the public sees, after each act on the waiting list. */
+  readonly faceChanged: (face: PublicFace) => void;
+  /** Whether a display of its own shows them. */
+  readonly ownDisplay: () => boolean;
   readonly log: Log;
   readonly runtime: Pick<HealthView, 'electronVersion' | 'trialRuntime'>;
 }
@@ -58,6 +63,10 @@ export function joinHouse(parts: HouseParts): House {
       const answer = await house.handlers.callGendarme(request);
       if (answer.ok) parts.called(request.confidential);
       return answer;
+    },
+    listWaiting: async () => {
+      const listed = await house.waitingList();
+      return listed.ok ? ok({ ...listed.value, ownDisplay: parts.ownDisplay() }) : listed;
     },
     printReceipt: ({ visitId, reference }) => desk.printReceipt(visitId, reference),
     printFairCopy: async ({ reference }) => {
@@ -110,10 +119,12 @@ export function joinHouse(parts: HouseParts): House {
         return await handler(request);
       } finally {
         agent = await house.agentNow();
+        if (QUEUE_CHANNELS.has(channel)) quietly('waitingFace', showFace());
       }
     };
   });
 
+  const showFace = async (): Promise<void> => parts.faceChanged(await house.waitingFace());
   const quietly = (what: string, work: Promise<unknown>): void => {
     work.catch((error: unknown) => log('callFailed', { channel: what, code: errorCode(error) }));
   };
@@ -138,9 +149,19 @@ export function joinHouse(parts: HouseParts): House {
     purgeDue: async () => {
       await house.purgeDue();
     },
+    showFace,
     close: house.close,
   };
 }
+
+/** Channels after which the public sees other numbers. */
+const QUEUE_CHANNELS: ReadonlySet<HouseChannel> = new Set<HouseChannel>([
+  'openContact',
+  'takeContact',
+  'closeContact',
+  'cancelContact',
+  'callNumber',
+]);
 
 function isStaffChannel(channel: HouseChannel): boolean {
   return [...STAFF_CHANNELS, ...STAFF_DOOR_CHANNELS].some((name) => name === channel);

@@ -11,6 +11,9 @@ import type { House } from './house.ts';
 import { createQuietBackup, QUIET_LOOK_MS } from './quiet-backup.ts';
 import type { ShellForHouse } from './terminal.ts';
 
+/** How often the public's numbers are looked at anew, in ms: a call fades within minutes. */
+const FACE_EVERY_MS = 15_000;
+
 /** Why there is no house; the class name is what the log keeps. */
 class HouseRefused extends Error {
   readonly code: string;
@@ -67,6 +70,8 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     loaded: shell.loaded,
     liveVisit: shell.liveVisit,
     called: (confidential) => shell.send('gendarmeCalled', { confidential }),
+    faceChanged: shell.showFace,
+    ownDisplay: shell.ownDisplay,
     now,
     log: shell.log,
     runtime: { electronVersion: process.versions.electron, trialRuntime: isTrialRuntime() },
@@ -84,11 +89,17 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
       shell.log('callFailed', { channel: 'lookAtClock', code: errorCode(error) });
     }
   };
+  const showFace = (): void => {
+    joined.showFace().catch((error: unknown) => shell.log('callFailed', { channel: 'waitingFace', code: errorCode(error) }));
+  };
+  showFace();
   const timer = setInterval(() => void lookAtClock().then(look), QUIET_LOOK_MS);
+  const faceTimer = setInterval(showFace, FACE_EVERY_MS);
   return {
     ...joined,
     close: async () => {
       clearInterval(timer);
+      clearInterval(faceTimer);
       await joined.close();
     },
   };

@@ -11,6 +11,8 @@ import { errorCode } from '../log/redactor.ts';
 import type { Log } from '../log/log.ts';
 import { lockPages, lockSession, type LockOptions } from '../security/lock.ts';
 import { APP_HOST, APP_SCHEME } from '../security/protocol.ts';
+import { createPublicFace, type PublicFaceKeeper } from '../public/public-face.ts';
+import { connectedDisplays, publicWindows, watchDisplays } from '../public/public-window.ts';
 import { BLANK_LOOK_MS, createBlankWatch } from '../session/blank-watch.ts';
 import { countRefusals } from '../security/refusals.ts';
 import { createHangWatch } from '../session/hang-watch.ts';
@@ -50,6 +52,10 @@ export interface ShellForHouse {
   readonly send: KioskWindows['send'];
   readonly liveVisit: () => string | null;
   readonly log: Log;
+  /** Gives the public the numbers of the waiting list. */
+  readonly showFace: PublicFaceKeeper['show'];
+  /** Whether a display of its own shows them. */
+  readonly ownDisplay: () => boolean;
   /** Locks a partition like the visitor's, for papers that are drawn in a hidden window of their own. */
   readonly lock: (session: Session) => void;
 }
@@ -102,6 +108,16 @@ export function startTerminal(options: TerminalOptions): Terminal {
   });
   windows.open();
 
+  const face = createPublicFace({
+    displays: connectedDisplays,
+    open: publicWindows({ lock, devServer: __DEV_SERVER__ }),
+    tell: (number) => windows.send('numberCalled', { number }),
+    later: (run, ms) => setTimeout(run, ms),
+  });
+  watchDisplays(face.displaysChanged);
+  // The visitor's screen first, then whatever else there is.
+  void firstScreen.promise.then(face.displaysChanged);
+
   const house = lateHouse(
     firstScreen.promise.then(() =>
       options.openHouse({
@@ -111,6 +127,8 @@ export function startTerminal(options: TerminalOptions): Terminal {
         send: windows.send,
         liveVisit: () => owner.liveVisit(),
         log,
+        showFace: face.show,
+        ownDisplay: face.ownDisplay,
         lock,
       }),
     ),
@@ -157,7 +175,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     log,
   });
 
-  const view = (): BootView => bootView(config, house.ended() && house.get() === null, isTrialRuntime());
+  const view = (): BootView => bootView(config, house.ended() && house.get() === null, isTrialRuntime(), face.onAttract());
   const stepsOf = (service: string): readonly string[] => house.get()?.stepsOf(service) ?? [];
   const offered = async (): Promise<OfferView | null> => {
     const page = windows.contents();
@@ -221,6 +239,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     shutDown: async () => {
       for (const timer of timers) clearInterval(timer);
       windows.release();
+      face.close();
       await Promise.race([
         house
           .get()

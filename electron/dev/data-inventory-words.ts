@@ -140,6 +140,17 @@ export const COLUMNS: {
       facts: 'les mots des listes fermées et **la note**',
     },
   },
+  waiting: {
+    says: 'La file d’attente : le numéro du jour d’un contact qui attend. Ni nom, ni référence.',
+    columns: {
+      contact_id: 'numéro du contact',
+      day: 'jour de l’arrivée',
+      number: 'numéro du jour',
+      confidential: 'à recevoir à part',
+      call_id: 'numéro de l’appel à la borne auquel il répond, ou vide',
+      called_at: 'instant du dernier appel du numéro, ou vide',
+    },
+  },
   agent: {
     says: 'Les agents habilités. La ligne reste après le retrait d’un agent, sans sa clé.',
     columns: {

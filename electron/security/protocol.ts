@@ -12,6 +12,8 @@ export const APP_URL = `${APP_SCHEME}://${APP_HOST}/`;
 
 export const HOME_URL = `${APP_URL}index.html`;
 export const MAINTENANCE_URL = `${APP_URL}maintenance.html`;
+/** The page of the public display. */
+export const PUBLIC_URL = `${APP_URL}public.html`;
 /** An empty page from which the probe looks into the storage of a wiped partition. */
 export const PROBE_URL = `${APP_URL}probe`;
 

@@ -132,6 +132,20 @@ export interface ContactEventRow {
   readonly facts: string;
 }
 
+/** The place of a contact that waits, or waited, in the line of its day. */
+export interface WaitingTableRow {
+  readonly contact_id: string;
+  /** Local day of the contact's opening. */
+  readonly day: string;
+  readonly number: number;
+  /** To be received apart. */
+  readonly confidential: 0 | 1;
+  /** The call from the terminal (`register_event`) that it answers, or null. */
+  readonly call_id: number | null;
+  /** The latest call of the number, or null. */
+  readonly called_at: string | null;
+}
+
 export interface LockoutRow {
   readonly subject: string;
   readonly wrong: number;
@@ -167,6 +181,7 @@ export interface Tables {
   ticket: TicketRow;
   contact: ContactTableRow;
   contact_event: ContactEventRow;
+  waiting: WaitingTableRow;
 }
 
 export type TableName = keyof Tables;
@@ -185,6 +200,7 @@ export const PRIMARY_KEYS = {
   ticket: ['reference'],
   contact: ['id'],
   contact_event: ['id'],
+  waiting: ['contact_id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
 
 export function isTableName(text: string): text is TableName {

@@ -21,6 +21,7 @@ import type { ContactEventRow } from '../store/tables.ts';
 import { agentNames, contactState, contactTableRow, contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
+import { giveNumber, numberOf } from './waiting.ts';
 
 /** What one act appends, and the audit line that goes with it. */
 interface Act<Event> {
@@ -39,7 +40,10 @@ async function present(deps: Deps, id: string): Promise<Result<ContactRow>> {
   return row === null ? fail('notFound') : ok(contactView(row, await agentNames(deps.store.read)));
 }
 
-async function open(deps: Deps, requestId: string, act: Act<ContactOpening>): Promise<Result<ContactRow>> {
+/** What else is written with an opening, and its audit line. */
+type Beside = (tx: Writer, actor: Actor, day: string) => Promise<Result<AuditEntry>>;
+
+async function open(deps: Deps, requestId: string, act: Act<ContactOpening>, beside: Beside | null = null): Promise<Result<ContactRow>> {
   const agent = await currentAgent(deps);
   if (agent === null) return fail('notAllowed');
   const at = deps.now().toISOString();
@@ -48,7 +52,8 @@ async function open(deps: Deps, requestId: string, act: Act<ContactOpening>): Pr
     const before = await earlier(tx, requestId);
     if (before !== null) return abort(before.kind === event.kind ? ok(null) : fail('conflict'));
     const state = foldContact({ at, event }, []);
-    tx.insert('contact', contactTableRow(requestId, agent.id, state));
+    const row = contactTableRow(requestId, agent.id, state);
+    tx.insert('contact', row);
     tx.appendContactEvent({
       contact_id: requestId,
       request_id: requestId,
@@ -57,7 +62,10 @@ async function open(deps: Deps, requestId: string, act: Act<ContactOpening>): Pr
       kind: event.kind,
       facts: JSON.stringify(event),
     });
-    return commit<Result<null>>(ok(null), act.audit(actorOf(agent), state));
+    const audit = act.audit(actorOf(agent), state);
+    if (beside === null) return commit<Result<null>>(ok(null), audit);
+    const also = await beside(tx, actorOf(agent), row.day);
+    return also.ok ? commit<Result<null>>(ok(null), audit, also.value) : abort(also);
   });
   return kept.ok ? present(deps, requestId) : kept;
 }
@@ -118,14 +126,24 @@ function faultsOf(state: ContactState, changes: ContactChanges, closing: boolean
   ];
 }
 
-/** Opens a contact whose end is to come. Failures: `notAllowed`; `conflict` when the request id served for something else. */
+/**
+ * Opens a contact whose end is to come; somebody who waits is given the next number of the day. Failures: `notAllowed`; `conflict` when the request id
+ * served for something else or the call is answered already, `notFound` for a call that nobody made.
+ */
 export const openContact: UseCase<'openContact'> =
   (deps) =>
-  async ({ requestId, waiting, facts }) =>
-    open(deps, requestId, {
-      event: { kind: 'opened', waiting, facts: clean(facts) },
-      audit: (actor) => ({ event: 'contact.opened', actor, facts: { contact: requestId, channel: facts.channel } }),
-    });
+  async ({ requestId, waiting, facts, confidential = false, call = null }) => {
+    const opened = await open(
+      deps,
+      requestId,
+      {
+        event: { kind: 'opened', waiting, facts: clean(facts) },
+        audit: (actor) => ({ event: 'contact.opened', actor, facts: { contact: requestId, channel: facts.channel } }),
+      },
+      waiting ? (tx, actor, day) => giveNumber(tx, actor, { contact: requestId, day, confidential, call }) : null,
+    );
+    return opened.ok ? ok({ ...opened.value, number: await numberOf(deps.store.read, requestId) }) : opened;
+  };
 
 /** Logs a contact in one go. Failures: those of `openContact`, and `answersRejected` when the outcome does not send to that place. */
 export const logContact: UseCase<'logContact'> =

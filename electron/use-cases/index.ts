@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
-import type { AgentView, OfferView, SealView } from '../../shared/ipc/views.ts';
+import type { AgentView, OfferView, SealView, WaitingView } from '../../shared/ipc/views.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
+import type { PublicFace } from '../../shared/waiting/face.ts';
 import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
 import { createWitnessFile } from '../store/witness.ts';
@@ -56,6 +57,7 @@ import { submitDeposit } from './submit-deposit.ts';
 import { takeInArrival } from './take-in-arrival.ts';
 import { createTicketMemory } from './ticket-memory.ts';
 import { createVisitCounts } from './visit-counts.ts';
+import { callNumber, markWaiting, waitingFace, waitingList } from './waiting.ts';
 import { createWatchIndex, type WatchIndex } from './watch-index.ts';
 
 export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService' | 'qrTexts'> {
@@ -119,6 +121,8 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     readContact: readContact(deps),
     registerHabits: registerHabits(deps),
     findContacts: findContacts(deps),
+    callNumber: callNumber(deps),
+    markWaiting: markWaiting(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),
@@ -144,6 +148,10 @@ export interface House {
   readonly revealDeposit: (reference: string, event: 'deposit.opened' | 'deposit.fairCopyPrinted') => Promise<Result<RevealedDeposit>>;
   /** Opens a watch for its patrol sheet and keeps the audit line of it. */
   readonly patrolSheet: (reference: string, withGuarded: boolean) => Promise<Result<PatrolSheet>>;
+  /** The waiting list, without what only the terminal knows. */
+  readonly waitingList: () => Promise<Result<Omit<WaitingView, 'ownDisplay'>>>;
+  /** The numbers that the public sees now. */
+  readonly waitingFace: () => Promise<PublicFace>;
   /** Keeps an audit line about something that changes nothing in the base, such as a print. */
   readonly record: (entry: AuditEntry) => Promise<void>;
   /** Keeps that a paper did not come out. */
@@ -191,6 +199,8 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     lock: (reason) => lock(deps, reason),
     revealDeposit: (reference, event) => revealDeposit(deps, reference, event),
     patrolSheet: (reference, withGuarded) => patrolSheet(deps, reference, withGuarded),
+    waitingList: () => waitingList(deps),
+    waitingFace: () => waitingFace(deps),
     record: (entry) => deps.store.write(async () => commit(undefined, entry)),
     recordPrintFailure: (paper, cause) => recordPrintFailure(deps, paper, cause),
     recordSeal: (seal) => recordSeal(deps, seal),

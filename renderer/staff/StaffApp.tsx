@@ -25,6 +25,7 @@ import { RegisterWorkProvider } from './register/work.tsx';
 import { type Place, StaffSessionProvider } from './session.tsx';
 import { SetupWizard } from './setup/SetupWizard.tsx';
 import { HandOverScreen } from './shift/HandOverScreen.tsx';
+import { WaitingScreen } from './waiting/WaitingScreen.tsx';
 import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
 import { WatchesScreen } from './watches/WatchesScreen.tsx';
 import { WatchScreen } from './watches/WatchScreen.tsx';
@@ -192,6 +193,8 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <AgentsScreen />;
     case 'register':
       return <RegisterScreen />;
+    case 'waiting':
+      return <WaitingScreen />;
     case 'audit':
       return <AuditScreen />;
     case 'health':

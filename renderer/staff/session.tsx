@@ -15,6 +15,7 @@ export type Place =
   | { readonly name: 'arrivals' }
   | { readonly name: 'agents' }
   | { readonly name: 'register' }
+  | { readonly name: 'waiting' }
   | { readonly name: 'audit' }
   | { readonly name: 'health' }
   | { readonly name: 'shift' };

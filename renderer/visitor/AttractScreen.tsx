@@ -11,6 +11,7 @@ import type { Visit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { Sky } from '../ui/Frame/Sky.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
+import { CalledBand } from './CalledBand.tsx';
 import './attract.css';
 
 /** Time in ms during which the screen that appears under the finger takes no touch (the tap that wakes presses nothing). */
@@ -59,6 +60,7 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
     <main className="attract" data-screen="attract" data-ready={ready}>
       <TopBar boot={boot} locale="fr" onStaffDoor={onStaffDoor} />
       <h1 className="sr">{t('attract.title')}</h1>
+      <CalledBand boot={boot} />
       <button type="button" className="attract__start" onClick={() => void begin('fr')}>
         <span className="attract__title">
           <span className="attract__greeting">{t('attract.greeting')}</span>

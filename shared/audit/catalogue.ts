@@ -173,6 +173,12 @@ export const AUDIT_EVENTS = {
     says: 'What the terminal counts of `count` finished visits was written to the register, in no order.',
     facts: { count: 'count' },
   },
+  'waiting.numbered': { says: 'Someone who waits was given a number of the day.', facts: { contact: 'contact', number: 'count' } },
+  'waiting.called': { says: 'An agent called a number; the public display shows it.', facts: { contact: 'contact', number: 'count' } },
+  'waiting.marked': {
+    says: 'An agent noted whether someone who waits is to be received apart.',
+    facts: { contact: 'contact', apart: 'flag' },
+  },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

@@ -168,6 +168,10 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'contact.closed': (facts) => `Contact terminé : ${nature(facts)} ; ${ending(facts)}.`,
   'contact.corrected': (facts) => `Contact corrigé : ${counted(figure(facts, 'changed'), 'réponse', 'réponses')}.`,
   'contact.cancelled': (facts) => `Contact annulé : ${listed(CANCEL_REASONS, contactsFr.cancelReasons, text(facts, 'reason'))}.`,
+  'waiting.numbered': (facts) => `Numéro ${figure(facts, 'number')} donné à une personne en attente.`,
+  'waiting.called': (facts) => `Numéro ${figure(facts, 'number')} appelé.`,
+  'waiting.marked': (facts) =>
+    facts['apart'] === true ? 'Personne en attente à recevoir à part.' : 'Personne en attente à recevoir comme les autres.',
 };
 
 const REGISTER: Readonly<Record<RegisterKind, Sentence>> = {

@@ -112,6 +112,7 @@ export const staffFr = {
       watches: 'Surveillances',
       agents: 'Agents',
       register: 'Registre',
+      waiting: 'File d’attente',
       audit: 'Journal',
       health: 'État de la borne',
     },

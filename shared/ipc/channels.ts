@@ -65,6 +65,9 @@ export const STAFF_CHANNELS = [
   'readContact',
   'registerHabits',
   'findContacts',
+  'listWaiting',
+  'callNumber',
+  'markWaiting',
   'readAudit',
   'readSeal',
   'printSeal',
@@ -87,5 +90,6 @@ export const EVENTS = [
   'printOutcome',
   'staffLocked',
   'gendarmeCalled',
+  'numberCalled',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

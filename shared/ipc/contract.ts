@@ -28,6 +28,7 @@ import type {
   DepositRow,
   HealthView,
   ListedAgent,
+  NumberedContact,
   OfferView,
   OpenedDeposit,
   OpenedWatch,
@@ -39,11 +40,12 @@ import type {
   StaffStateView,
   TicketView,
   UpkeepView,
+  WaitingView,
   WatchRow,
   WitnessView,
 } from './views.ts';
 
-/** Number of an audit line. */
+/** Number of a line that is appended only. */
 const lineNumber = z.number().int().min(1).max(999_999_999);
 const visitId = z.string().regex(/^[0-9a-f-]{36}$/);
 const reference = z.string().regex(/^[0-9A-Z-]{6,20}$/);
@@ -223,7 +225,19 @@ export const CONTRACT = {
   /** `groups` as a person types them from the paper. */
   compareSeal: { request: z.strictObject({ line: lineNumber, groups: z.string().max(120) }), caller: 'agent', audited: true },
   /** Someone came or called; `waiting` until `takeContact`. The same request id never writes twice: that holds for the six acts of a contact. */
-  openContact: { request: z.strictObject({ requestId, waiting: z.boolean(), facts: openingFacts }), caller: 'agent', audited: true },
+  openContact: {
+    request: z.strictObject({
+      requestId,
+      waiting: z.boolean(),
+      facts: openingFacts,
+      /** To be received apart; kept for somebody who waits. */
+      confidential: z.boolean().optional(),
+      /** The visitor's call from the terminal that this answers. */
+      call: lineNumber.optional(),
+    }),
+    caller: 'agent',
+    audited: true,
+  },
   /** Opened and closed at once. */
   logContact: { request: z.strictObject({ requestId, facts: loggedFacts }), caller: 'agent', audited: true },
   takeContact: { request: z.strictObject({ requestId, contact }), caller: 'agent', audited: true },
@@ -244,6 +258,11 @@ export const CONTRACT = {
   registerHabits: { request: none, caller: 'agent', audited: false },
   /** Contacts between two local days, both included; null asks nothing of that fact. Each word of `text` must be in the note, accents aside. */
   findContacts: { request: contactSearch, caller: 'agent', audited: false },
+  listWaiting: { request: none, caller: 'agent', audited: false },
+  /** Shows the number of somebody who waits to the public; again when it was shown before. */
+  callNumber: { request: z.strictObject({ contact }), caller: 'agent', audited: true },
+  /** Whether somebody who waits is to be received apart. */
+  markWaiting: { request: z.strictObject({ contact, confidential: z.boolean() }), caller: 'agent', audited: true },
   readHealth: { request: none, caller: 'staff', audited: false },
   /** Backups and the clock of the terminal. */
   readUpkeep: { request: none, caller: 'staff', audited: false },
@@ -325,7 +344,7 @@ export interface Responses {
     readonly at: string | null;
     readonly firstFault: number | null;
   };
-  openContact: ContactRow;
+  openContact: NumberedContact;
   logContact: ContactRow;
   takeContact: ContactRow;
   closeContact: ContactRow;
@@ -338,6 +357,9 @@ export interface Responses {
   registerHabits: { readonly natures: readonly Nature[] };
   /** Newest first. `more`: there are others, and a narrower question finds them. */
   findContacts: { readonly rows: readonly ContactRow[]; readonly more: boolean };
+  listWaiting: WaitingView;
+  callNumber: null;
+  markWaiting: null;
   readHealth: HealthView;
   readUpkeep: UpkeepView;
   backUpNow: UpkeepView;
@@ -361,6 +383,8 @@ export interface Events {
   printOutcome: { readonly job: string; readonly state: 'printed' | 'failed' };
   staffLocked: null;
   gendarmeCalled: { readonly confidential: boolean };
+  /** The number that the attract screen asks to come, or null; sent only while no other display shows it. */
+  numberCalled: { readonly number: number | null };
 }
 
 /** `window.kiosk`: one function a channel, one `on` for the events. */

@@ -4,6 +4,7 @@ import type { Answers, WatchFacts } from '../flow/definition.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ContactFollowUp, ContactOpening, ContactState, Dated } from '../register/contact.ts';
 import type { EndReason } from '../session/kinds.ts';
+import type { PublicFace } from '../waiting/face.ts';
 import type { Passage, WatchChange } from '../watch/changes.ts';
 import type { Period } from '../watch/allowed-days.ts';
 import type { KnownZone, ZoneEntry } from '../watch/zone.ts';
@@ -27,6 +28,8 @@ export interface BootView {
   readonly receiptSeconds: number;
   readonly confidentialChime: boolean;
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** The number that is asked to come now, while no other display shows it. */
+  readonly called: number | null;
   /** True when the runtime is fit for tests only and not for public service. */
   readonly trialRuntime: boolean;
 }
@@ -173,6 +176,39 @@ export interface ContactRow extends ContactState {
   readonly day: string;
   /** Name of the agent who opened it, or null when the agent is not known any more. */
   readonly by: string | null;
+}
+
+/** A contact that was just opened, with its number of the day when it waits. */
+export interface NumberedContact extends ContactRow {
+  readonly number: number | null;
+}
+
+/** Somebody who waits. */
+export interface WaitingRow {
+  readonly contact: ContactRow;
+  /** Null for one who is left from another day, or from before numbers were given. */
+  readonly number: number | null;
+  /** To be received apart. */
+  readonly confidential: boolean;
+  readonly calledAt: string | null;
+}
+
+/** A visitor's call from the terminal that nobody has put in the line yet. */
+export interface WaitingCall {
+  readonly id: number;
+  readonly at: string;
+  readonly confidential: boolean;
+}
+
+/** The waiting list, in the order in which people are received. */
+export interface WaitingView {
+  readonly rows: readonly WaitingRow[];
+  /** Newest last. */
+  readonly calls: readonly WaitingCall[];
+  /** What the public sees. */
+  readonly face: PublicFace;
+  /** Whether another display shows it; otherwise the attract screen does. */
+  readonly ownDisplay: boolean;
 }
 
 /** A line of the register: a contact that a gendarme logged, or what the terminal recorded by itself. */

@@ -131,7 +131,7 @@ describe('the bundles', () => {
 
   it('pages load nothing from elsewhere and hold no script or style of their own', () => {
     const pages = filesBelow(join(folder, 'renderer')).filter((file) => file.endsWith('.html'));
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(3);
     for (const page of pages) {
       expect(read(page), page).not.toMatch(/https?:|\bon[a-z]+=|<style|\bstyle=/);
       expect(read(page), page).not.toMatch(/<script(?![^>]*\bsrc=)/);

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { lengthOf, oneLine } from '../../../shared/fields/clean.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
+import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
 import type { ContactRow } from '../../../shared/ipc/views.ts';
 import {
   changedFacts,
@@ -15,6 +16,7 @@ import {
   type LoggedFacts,
 } from '../../../shared/register/contact.ts';
 import { MOST_CONTACT_NOTE, type Nature } from '../../../shared/register/lists.ts';
+import type { Result } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
@@ -49,7 +51,7 @@ interface ContactFormProps {
 
 export function ContactForm({ frequent, told, onTold, onKept }: ContactFormProps) {
   const { work, change, idFor, done } = useRegisterWork();
-  const { act, run, reset } = useAct<ContactRow>();
+  const { act, run, reset } = useAct<KeptContact>();
   const [missing, setMissing] = useState<string | null>(null);
   const { facts } = work;
 
@@ -62,7 +64,7 @@ export function ContactForm({ frequent, told, onTold, onKept }: ContactFormProps
   const set = (changes: ContactChanges) => setFacts(changedFacts(facts, changes));
 
   /** The same content sent again has the same id: it is kept once, however often it is sent. */
-  const send = async (content: unknown, start: (requestId: string) => ReturnType<typeof kiosk.logContact>) => {
+  const send = async (content: unknown, start: (requestId: string) => Promise<Result<KeptContact>>) => {
     setMissing(null);
     const result = await run(() => start(idFor(content)));
     if (result?.ok !== true) return;
@@ -166,9 +168,13 @@ function tooLong({ note }: ContactFacts): boolean {
   return lengthOf(oneLine(note)) > MOST_CONTACT_NOTE;
 }
 
+/** What was kept; with a number when the person waits. */
+type KeptContact = ContactRow & { readonly number?: number | null };
+
 /** Short: it stands beside the buttons. */
-function kept({ stage, facts }: ContactRow): string {
+function kept({ stage, facts, number = null }: KeptContact): string {
   const nature = natureInWords(facts);
+  if (number !== null) return waitingFr.given(number);
   return stage === 'closed' ? words.kept(`${nature}, ${outcomeInWords(facts).toLowerCase()}`) : words.opened(nature);
 }
 

@@ -4,9 +4,11 @@
 import { useState } from 'react';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
+import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
 import type { ContactRow } from '../../../shared/ipc/views.ts';
 import type { ContactChanges } from '../../../shared/register/contact.ts';
 import type { Nature } from '../../../shared/register/lists.ts';
+import { inOrder } from '../../../shared/waiting/order.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
@@ -25,18 +27,15 @@ const TIMES_EVERY_MS = 10_000;
 
 interface OpenContactsProps {
   readonly rows: readonly ContactRow[];
+  /** The number of the day of a contact that waits. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly frequent: readonly Nature[];
   readonly told: Told | null;
   readonly onTold: (told: Told | null) => void;
   readonly onChanged: () => void;
 }
 
-/** Victims first, then who has been here longest. */
-function inOrder(rows: readonly ContactRow[]): readonly ContactRow[] {
-  return rows.toSorted((a, b) => Number(b.facts.victim) - Number(a.facts.victim) || a.openedAt.localeCompare(b.openedAt));
-}
-
-export function OpenContacts({ rows, frequent, told, onTold, onChanged }: OpenContactsProps) {
+export function OpenContacts({ rows, numbers, frequent, told, onTold, onChanged }: OpenContactsProps) {
   const { idFor, done } = useRegisterWork();
   const { act, run, reset } = useAct<ContactRow>();
   const [closing, setClosing] = useState<string | null>(null);
@@ -61,10 +60,11 @@ export function OpenContacts({ rows, frequent, told, onTold, onChanged }: OpenCo
       <SectionTitle id="reg-open" place="open" title={words.title(rows.length)} told={told} />
       {rows.length === 0 && <p className="staff-aside">{words.none}</p>}
       <ul className="reg-open">
-        {inOrder(rows).map((row) => (
+        {inOrder(rows, (row) => row).map((row) => (
           <li key={row.id} className="reg-open__one">
             <OneOpen
               row={row}
+              number={numbers.get(row.id) ?? null}
               closing={closing === row.id}
               frequent={frequent}
               onTake={() => take(row.id)}
@@ -84,6 +84,7 @@ export function OpenContacts({ rows, frequent, told, onTold, onChanged }: OpenCo
 
 interface OneOpenProps {
   readonly row: ContactRow;
+  readonly number: number | null;
   readonly closing: boolean;
   readonly frequent: readonly Nature[];
   readonly onTake: () => void;
@@ -91,7 +92,7 @@ interface OneOpenProps {
   readonly onClose: (changes: ContactChanges) => void;
 }
 
-function OneOpen({ row, closing, frequent, onTake, onClosing, onClose }: OneOpenProps) {
+function OneOpen({ row, number, closing, frequent, onTake, onClosing, onClose }: OneOpenProps) {
   const now = useNow(TIMES_EVERY_MS).getTime();
   /** Said now, for a contact that was begun without a nature. */
   const [said, setSaid] = useState<Nature | null>(null);
@@ -106,6 +107,7 @@ function OneOpen({ row, closing, frequent, onTake, onClosing, onClose }: OneOpen
         <div className="reg-open__what">
           <strong>{what}</strong>
           <span className="staff-chips">
+            {number !== null && <span className="staff-chip tnum">{waitingFr.number(number)}</span>}
             {facts.victim && <span className="staff-chip reg-chip--victim">{registerFr.day.victim}</span>}
             <span className="staff-chip">{contactsFr.channels[facts.channel]}</span>
             <span className={waiting ? 'staff-chip reg-chip--waiting' : 'staff-chip'}>

@@ -30,19 +30,24 @@ interface Register {
   readonly list: Listed;
   /** Contacts that go on, whatever their day. */
   readonly open: Listed;
+  /** Numbers of the day of those who wait, by contact. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly frequent: readonly Nature[];
 }
 
 async function loadRegister(day: string | null): Promise<Result<Register>> {
-  const [list, open, habits] = await Promise.all([
+  const [list, open, waiting, habits] = await Promise.all([
     kiosk.listContacts({ view: 'day', day }),
     kiosk.listContacts({ view: 'open' }),
+    kiosk.listWaiting({}),
     kiosk.registerHabits({}),
   ]);
   if (!list.ok) return list;
   if (!open.ok) return open;
+  if (!waiting.ok) return waiting;
   if (!habits.ok) return habits;
-  return ok({ list: list.value, open: open.value, frequent: habits.value.natures });
+  const numbers = new Map(waiting.value.rows.flatMap(({ contact, number }) => (number === null ? [] : [[contact.id, number] as const])));
+  return ok({ list: list.value, open: open.value, numbers, frequent: habits.value.natures });
 }
 
 export function RegisterScreen() {
@@ -55,11 +60,18 @@ export function RegisterScreen() {
   return (
     <StaffPage title={registerFr.title}>
       <LoadedView loaded={loaded} onRetry={reload}>
-        {({ list, open, frequent }) => (
+        {({ list, open, numbers, frequent }) => (
           <div className="reg">
             <DayFigures list={list} />
             <ContactForm frequent={frequent} told={told} onTold={setTold} onKept={reload} />
-            <OpenContacts rows={contactsIn(open.lines)} frequent={frequent} told={told} onTold={setTold} onChanged={reload} />
+            <OpenContacts
+              rows={contactsIn(open.lines)}
+              numbers={numbers}
+              frequent={frequent}
+              told={told}
+              onTold={setTold}
+              onChanged={reload}
+            />
             <Day list={list} frequent={frequent} told={told} onTold={setTold} onChanged={reload} />
           </div>
         )}

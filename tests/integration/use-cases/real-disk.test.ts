@@ -47,6 +47,8 @@ describe.runIf(mounts)('[PAR-120] a terminal on a disk that fills up', () => {
       liveVisit: () => null,
       now: clock.now,
       called: () => undefined,
+      faceChanged: () => undefined,
+      ownDisplay: () => false,
       log: (event, facts) => void logged.push(`${event} ${String(facts?.['channel'])} ${String(facts?.['code'])}`),
       runtime: { electronVersion: '25.1.1', trialRuntime: true },
     });

@@ -57,6 +57,8 @@ beforeEach(async () => {
     liveVisit: () => null,
     now: clock.now,
     called: () => undefined,
+    faceChanged: () => undefined,
+    ownDisplay: () => false,
     log: () => undefined,
     runtime: { electronVersion: '25.1.1', trialRuntime: true },
   });

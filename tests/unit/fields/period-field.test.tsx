@@ -61,6 +61,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
       mode: 'visitor',
       zones,
       units: [],
+      called: null,
       point: { name: '', place: '', phone: null, hours: null },
       pxPerMm: 4,
       locales: ['fr'],

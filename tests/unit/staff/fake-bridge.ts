@@ -19,6 +19,7 @@ const listeners: Listeners = {
   printOutcome: new Set(),
   staffLocked: new Set(),
   gendarmeCalled: new Set(),
+  numberCalled: new Set(),
 };
 
 function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<Response<C>> {
@@ -86,6 +87,9 @@ const bridge: KioskBridge = {
   readContact: call('readContact'),
   registerHabits: call('registerHabits'),
   findContacts: call('findContacts'),
+  listWaiting: call('listWaiting'),
+  callNumber: call('callNumber'),
+  markWaiting: call('markWaiting'),
   readAudit: call('readAudit'),
   readSeal: call('readSeal'),
   printSeal: call('printSeal'),

@@ -4,7 +4,9 @@
 import { fake } from './fake-bridge.ts';
 import { vi } from 'vitest';
 import type { Response } from '../../../shared/ipc/contract.ts';
-import type { ContactHistory, ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
+import { publicFace } from '../../../shared/waiting/face.ts';
+import { inOrder } from '../../../shared/waiting/order.ts';
+import type { ContactHistory, ContactRow, RegisterLine, WaitingCall } from '../../../shared/ipc/views.ts';
 import { foldContact, type ContactFollowUp, type ContactOpening, type Dated } from '../../../shared/register/contact.ts';
 import { frequentNatures } from '../../../shared/register/habits.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -19,11 +21,23 @@ interface Kept {
   readonly rest: readonly Dated<ContactFollowUp>[];
 }
 
+/** A place in the line. */
+interface Place {
+  readonly number: number;
+  readonly confidential: boolean;
+  readonly call: number | null;
+  readonly calledAt: string | null;
+}
+
 /** What main keeps; a test may put contacts into it beforehand. */
 export interface Register {
   readonly contacts: Map<string, Kept>;
   readonly ids: Set<string>;
   readonly terminal: RegisterLine[];
+  readonly places: Map<string, Place>;
+  readonly calls: WaitingCall[];
+  /** Whether the terminal has a second display. */
+  ownDisplay: boolean;
 }
 
 const ACTS = ['openContact', 'logContact', 'takeContact', 'closeContact', 'correctContact', 'cancelContact'] as const;
@@ -34,8 +48,8 @@ function rowOf(id: string, { day, opening, rest }: Kept): ContactRow {
 
 /** Main answers, with `register` behind it. */
 export function answerRegister(): Register {
-  const register: Register = { contacts: new Map(), ids: new Set(), terminal: [] };
-  const { contacts, ids, terminal } = register;
+  const register: Register = { contacts: new Map(), ids: new Set(), terminal: [], places: new Map(), calls: [], ownDisplay: false };
+  const { contacts, ids, terminal, places } = register;
   const now = () => new Date().toISOString();
   const one = (id: string): Response<'readContact'> => {
     const kept = contacts.get(id);
@@ -52,13 +66,43 @@ export function answerRegister(): Register {
     ids.add(id);
     return answer(id);
   };
+  const numbered = (id: string, line: Place | null): Response<'openContact'> => {
+    if (line !== null && !places.has(id)) places.set(id, line);
+    const opened = answer(id);
+    return opened.ok ? ok({ ...opened.value, number: places.get(id)?.number ?? null }) : opened;
+  };
   const follow = (requestId: string, id: string, event: ContactFollowUp) => {
     const kept = contacts.get(id);
     if (kept !== undefined && !ids.has(requestId)) contacts.set(id, { ...kept, rest: [...kept.rest, { at: now(), event }] });
     ids.add(requestId);
     return answer(id);
   };
-  fake.answer('openContact', ({ requestId, waiting, facts }) => open(requestId, { kind: 'opened', waiting, facts }));
+  fake.answer('openContact', ({ requestId, waiting, facts, confidential = false, call = null }) => {
+    open(requestId, { kind: 'opened', waiting, facts });
+    return numbered(requestId, waiting ? { number: places.size + 1, confidential, call, calledAt: null } : null);
+  });
+  const change = (id: string, part: Partial<Place>): Response<'callNumber'> => {
+    const place = places.get(id);
+    if (place === undefined) return fail('notFound');
+    places.set(id, { ...place, ...part });
+    return ok(null);
+  };
+  fake.answer('callNumber', ({ contact }) => change(contact, { calledAt: now() }));
+  fake.answer('markWaiting', ({ contact, confidential }) => change(contact, { confidential }));
+  fake.answer('listWaiting', () => {
+    const rows = [...contacts].flatMap(([id, kept]) => {
+      const contact = rowOf(id, kept);
+      const place = places.get(id) ?? { number: null, confidential: false, calledAt: null };
+      return contact.stage === 'waiting' ? [{ ...place, contact }] : [];
+    });
+    const numbers = [...places].map(([id, place]) => ({ ...place, waiting: rows.some(({ contact }) => contact.id === id) }));
+    return ok({
+      rows: inOrder(rows, ({ contact }) => contact),
+      calls: register.calls.filter(({ id }) => ![...places.values()].some(({ call }) => call === id)),
+      face: publicFace(numbers, new Date()),
+      ownDisplay: register.ownDisplay,
+    });
+  });
   fake.answer('logContact', ({ requestId, facts }) => open(requestId, { kind: 'logged', facts }));
   fake.answer('takeContact', ({ requestId, contact }) => follow(requestId, contact, { kind: 'taken' }));
   fake.answer('closeContact', ({ requestId, contact, changes }) => follow(requestId, contact, { kind: 'closed', changes }));

@@ -38,6 +38,7 @@ export const BOOT: BootView = {
   receiptSeconds: 30,
   confidentialChime: true,
   units: [],
+  called: null,
   trialRuntime: false,
 };
 
