@@ -89,8 +89,8 @@ export function ContactForm({ frequent, told, onTold, onKept }: ContactFormProps
   };
   const transfer = () => {
     if (tooLong(facts)) return setMissing(words.noteTooLong);
-    const { nature, outcome } = TRANSFER_TO_17;
-    log({ ...facts, nature: facts.nature ?? nature, outcome, transferTo: null, note: oneLine(facts.note) });
+    const { channel, nature, outcome } = TRANSFER_TO_17;
+    log({ ...facts, channel, nature: facts.nature ?? nature, outcome, transferTo: null, note: oneLine(facts.note) });
   };
 
   return (
@@ -111,13 +111,11 @@ export function ContactForm({ frequent, told, onTold, onKept }: ContactFormProps
         onChoose={(channel) => set({ channel })}
       />
       <div className="reg-grid">
-        {facts.channel === 'phone' && (
-          <div className="reg-wide">
-            <Button variant="secondary" wide icon={<Icon name="siren" />} onPress={transfer}>
-              {words.to17}
-            </Button>
-          </div>
-        )}
+        <div className="reg-wide">
+          <Button variant="secondary" wide icon={<Icon name="siren" />} onPress={transfer}>
+            {words.to17}
+          </Button>
+        </div>
         {facts.nature === null ? (
           <NaturePicker id="reg-nature" frequent={frequent} chosen={null} onChoose={(nature) => set({ nature })} />
         ) : (

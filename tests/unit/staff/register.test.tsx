@@ -83,7 +83,7 @@ describe('noting a contact', () => {
     expect(table().getAllByText(contactsFr.natures[nature])[0]?.tagName).toBe('STRONG');
   });
 
-  it('takes four taps on another channel too, and two for a call that is passed to 17', async () => {
+  it('takes four taps on another channel too, and one for a call that is passed to 17', async () => {
     await openRegister();
     const call = hand();
     await call.tap('Téléphone');
@@ -93,10 +93,9 @@ describe('noting a contact', () => {
     await sees('Noté :');
     expect(call.taps()).toBe(4);
     const urgent = hand();
-    await urgent.tap('Téléphone');
     await urgent.tap('Transférer au 17');
     await sees('transfert 17');
-    expect(urgent.taps()).toBe(2);
+    expect(urgent.taps()).toBe(1);
     expect(logged().map(({ facts }) => [facts.channel, facts.nature, facts.outcome])).toEqual([
       ['phone', 'logEntry', 'informed'],
       ['phone', 'other', 'emergencyTransfer'],
