@@ -45,6 +45,8 @@ export interface Failure {
     readonly fields?: readonly string[];
     readonly triesLeft?: number;
     readonly retryAfterMs?: number;
+    /** Free appointments to offer instead: local days and times. */
+    readonly slots?: readonly { readonly date: string; readonly time: string }[];
   };
 }
 

@@ -8,7 +8,7 @@ import { REGISTER_KINDS, type RegisterEntry } from '../../shared/register/kinds.
 import type { Connection } from './dialect.ts';
 import type { Guard } from './guard.ts';
 import { appendAudit, changeRow, checkedMac, insertRow, nextNumber, removeRow } from './rows.ts';
-import type { ContactEventRow, Database, DepositChangeRow, DepositEventRow, TableName, Tables } from './tables.ts';
+import type { AppointmentEventRow, ContactEventRow, Database, DepositChangeRow, DepositEventRow, TableName, Tables } from './tables.ts';
 
 /** Builds a query; nothing in it can change the base. */
 type Queries = Pick<Kysely<Database>, 'selectFrom'>;
@@ -35,6 +35,8 @@ export interface Writer extends Reader {
   readonly appendDepositChange: (change: Omit<DepositChangeRow, 'id'>) => void;
   /** Appends an event to a contact of the register. */
   readonly appendContactEvent: (event: Omit<ContactEventRow, 'id'>) => void;
+  /** Appends an event to an appointment of the diary. */
+  readonly appendAppointmentEvent: (event: Omit<AppointmentEventRow, 'id'>) => void;
   /** Appends a line without a name to the reception register. */
   readonly appendRegister: (at: string, entry: RegisterEntry) => void;
 }
@@ -79,6 +81,7 @@ function createWriter(kysely: Queries, run: Connection['run'], guard: Guard): Wr
     appendDepositEvent: (event) => insert('deposit_event', { id: nextNumber(run, guard, 'deposit_event'), ...event }),
     appendDepositChange: (change) => insert('deposit_change', { id: nextNumber(run, guard, 'deposit_change'), ...change }),
     appendContactEvent: (event) => insert('contact_event', { id: nextNumber(run, guard, 'contact_event'), ...event }),
+    appendAppointmentEvent: (event) => insert('appointment_event', { id: nextNumber(run, guard, 'appointment_event'), ...event }),
     appendRegister: (at, entry) =>
       insert('register_event', {
         id: nextNumber(run, guard, 'register_event'),

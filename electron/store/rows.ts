@@ -109,7 +109,11 @@ export function removeRow<T extends TableName>(run: Run, guard: Guard, table: T,
 }
 
 /** The number for the next row of a table that is only appended to. Its seal knows the count, and nothing is ever removed from it. */
-export function nextNumber(run: Run, guard: Guard, table: 'deposit_event' | 'deposit_change' | 'register_event' | 'contact_event'): number {
+export function nextNumber(
+  run: Run,
+  guard: Guard,
+  table: 'deposit_event' | 'deposit_change' | 'register_event' | 'contact_event' | 'appointment_event',
+): number {
   return readSeal(run, guard, table).amount + 1;
 }
 

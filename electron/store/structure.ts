@@ -59,6 +59,7 @@ export function migrate(run: Run, guard: Guard, at: string, migrations: readonly
       reseal.forEach((table) => resealRows(run, guard, table));
       run(`pragma user_version = ${migration.to}`);
       sealNewTables(run, guard, tableNames(run));
+      migration.carry?.(run, guard);
       writeSeal(run, guard, STRUCTURE_SEAL, migration.to, guard.structure(structureText(run)));
       appendAudit(
         run,

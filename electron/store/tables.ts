@@ -4,6 +4,7 @@
  */
 import type { Role } from '../../shared/auth/role.ts';
 import type { DepositStatus } from '../../shared/deposit-status.ts';
+import type { AppointmentEventKind, AppointmentStage } from '../../shared/diary/appointment.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { ContactEventKind, ContactStage } from '../../shared/register/contact.ts';
 import type { RegisterKind } from '../../shared/register/kinds.ts';
@@ -152,10 +153,32 @@ export interface LockoutRow {
   readonly last_at: number;
 }
 
-export interface AppointmentRow {
+/** An appointment as its events leave it: written anew with each of them. */
+export interface AppointmentTableRow {
+  /** Random. */
+  readonly id: string;
+  /** Local day, and local times `HH:MM` from which to which it lasts. */
   readonly date: string;
   readonly time: string;
-  readonly reference: string;
+  readonly until: string;
+  readonly stage: AppointmentStage;
+  readonly reference: string | null;
+  readonly nature: Nature | null;
+  readonly moves: number;
+  /** When it was made or last moved. */
+  readonly changed_at: string;
+}
+
+/** Appended only. `facts` is an `AppointmentEvent` as JSON. */
+export interface AppointmentEventRow {
+  readonly id: number;
+  readonly appointment_id: string;
+  readonly request_id: string;
+  readonly at: string;
+  /** Null: the visitor. */
+  readonly agent_id: string | null;
+  readonly kind: AppointmentEventKind;
+  readonly facts: string;
 }
 
 /** Appended only; `hash` chains the line to all lines before it. */
@@ -176,7 +199,8 @@ export interface Tables {
   deposit_event: DepositEventRow;
   register_event: RegisterEventRow;
   lockout: LockoutRow;
-  appointment: AppointmentRow;
+  appointment: AppointmentTableRow;
+  appointment_event: AppointmentEventRow;
   deposit_change: DepositChangeRow;
   ticket: TicketRow;
   contact: ContactTableRow;
@@ -195,7 +219,8 @@ export const PRIMARY_KEYS = {
   deposit_event: ['id'],
   register_event: ['id'],
   lockout: ['subject'],
-  appointment: ['date', 'time'],
+  appointment: ['id'],
+  appointment_event: ['id'],
   deposit_change: ['id'],
   ticket: ['reference'],
   contact: ['id'],

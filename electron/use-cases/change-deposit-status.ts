@@ -5,13 +5,11 @@ import type { DepositRow } from '../../shared/ipc/views.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { abort, commit, type Writer } from '../store/access.ts';
 import type { DepositTableRow } from '../store/tables.ts';
+import { releaseSlot } from './appointments.ts';
 import { depositView } from './deposit-view.ts';
 import type { UseCase } from './deps.ts';
 import { depositByReference } from './open-deposit.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
-
-/** Statuses that give a place in the diary back. */
-const FREES_SLOT: readonly DepositStatus[] = ['closed', 'erased'];
 
 /** Empties every sealed change of a deposit and removes its ticket: the code of its receipt opens nothing any more. */
 async function eraseWhatFollowed(tx: Writer, reference: string): Promise<void> {
@@ -27,9 +25,13 @@ export async function moveDeposit(tx: Writer, row: DepositTableRow, to: DepositS
   tx.change('deposit', { reference: row.reference }, to === 'erased' ? { status: to, sealed: null } : { status: to });
   tx.appendDepositEvent({ reference: row.reference, at, status: to, agent_id: agentId });
   if (to === 'erased') await eraseWhatFollowed(tx, row.reference);
-  if (!FREES_SLOT.includes(to)) return;
-  const held = await tx.rows('appointment', (from) => from.selectFrom('appointment').selectAll().where('reference', '=', row.reference));
-  held.forEach(({ date, time }) => tx.remove('appointment', { date, time }));
+}
+
+/** Why a status gives the slot of the deposit back. */
+const FREES_SLOT = { closed: 'depositClosed', erased: 'depositErased' } as const;
+
+function freesSlot(status: DepositStatus): status is keyof typeof FREES_SLOT {
+  return Object.hasOwn(FREES_SLOT, status);
 }
 
 /**
@@ -45,9 +47,11 @@ export const changeDepositStatus: UseCase<'changeDepositStatus'> =
       const row = await depositByReference(tx, reference);
       if (row === null) return abort(fail('notFound'));
       if (!followingStatuses(row.status, deps.findService(row.service)).includes(to)) return abort(fail('conflict'));
-      await moveDeposit(tx, row, to, deps.now().toISOString(), agent.id);
+      const now = deps.now();
+      await moveDeposit(tx, row, to, now.toISOString(), agent.id);
+      const released = freesSlot(to) ? await releaseSlot(tx, reference, FREES_SLOT[to], agent, now) : [];
       const line: AuditEntry = { event: 'deposit.statusChanged', actor: actorOf(agent), facts: { reference, from: row.status, to } };
-      return commit<Result<DepositRow>>(ok(await depositView(tx, { ...row, status: to })), line);
+      return commit<Result<DepositRow>>(ok(await depositView(tx, { ...row, status: to })), line, ...released);
     });
     if (changed.ok && to === 'erased') await deps.store.settle();
     return changed;

@@ -2,7 +2,8 @@
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { DepositRow, ReceiptView } from '../../shared/ipc/views.ts';
 import type { Reader } from '../store/access.ts';
-import type { AppointmentRow, DepositTableRow } from '../store/tables.ts';
+import type { DepositTableRow } from '../store/tables.ts';
+import { appointmentOf } from './appointment-rows.ts';
 
 /** 0–100: how much of what a gendarme will ask for is already answered, rounded. */
 export function completenessOf(service: ServiceDefinition, answers: Answers): number {
@@ -11,17 +12,11 @@ export function completenessOf(service: ServiceDefinition, answers: Answers): nu
   return Math.max(0, Math.round(100 * (1 - service.missing(answers).length / all)));
 }
 
-function slotFrom(row: DepositTableRow, appointment: AppointmentRow | null): ReceiptView['slot'] {
-  if (appointment !== null) return { kind: 'firm', date: appointment.date, time: appointment.time };
-  return row.wishes === 1 ? { kind: 'toConfirm' } : null;
-}
-
 /** The appointment of a deposit: firm while it holds a place in the diary, wishes, or none. */
 export async function slotOf(read: Reader, row: DepositTableRow): Promise<ReceiptView['slot']> {
-  const appointment = await read.row('appointment', (from) =>
-    from.selectFrom('appointment').selectAll().where('reference', '=', row.reference),
-  );
-  return slotFrom(row, appointment);
+  const appointment = await appointmentOf(read, row.reference);
+  if (appointment !== null) return { kind: 'firm', date: appointment.date, time: appointment.time };
+  return row.wishes === 1 ? { kind: 'toConfirm' } : null;
 }
 
 /** The row as the inbox shows it. */

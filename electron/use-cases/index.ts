@@ -21,6 +21,7 @@ import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
 import { createKeyring } from '../vault/keyring.ts';
 import { addAgent, changeRole, listAgents, resetSecret, revokeAgent } from './agents.ts';
+import { bookAppointment, cancelAppointment, markAppointment, moveAppointment } from './appointments.ts';
 import { createBackups, type Backups } from './backup.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
 import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.ts';
@@ -29,6 +30,7 @@ import { changeTicket } from './change-ticket.ts';
 import { listContacts, readContact, registerHabits } from './contact-lists.ts';
 import { cancelContact, closeContact, correctContact, logContact, openContact, takeContact } from './contacts.ts';
 import type { Deps } from './deps.ts';
+import { appointmentsOf, listDiary, readAppointment } from './diary-lists.ts';
 import { exportDeposit } from './export-deposit.ts';
 import { findContacts } from './find-contacts.ts';
 import { handOverWatch } from './hand-over-watch.ts';
@@ -123,6 +125,13 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     findContacts: findContacts(deps),
     callNumber: callNumber(deps),
     markWaiting: markWaiting(deps),
+    listDiary: listDiary(deps),
+    appointmentsOf: appointmentsOf(deps),
+    readAppointment: readAppointment(deps),
+    bookAppointment: bookAppointment(deps),
+    moveAppointment: moveAppointment(deps),
+    cancelAppointment: cancelAppointment(deps),
+    markAppointment: markAppointment(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),

@@ -1,6 +1,7 @@
 import { freeSlots } from '../../shared/diary/slots.ts';
 import { ok } from '../../shared/result.ts';
 import { localNow } from '../../shared/time/local-now.ts';
+import { takenFrom } from './appointment-rows.ts';
 import type { UseCase } from './deps.ts';
 
 /** Free appointments of the reception point's own diary. None without a diary, or in `slip` mode, which may not write one down. */
@@ -8,8 +9,6 @@ export const listSlots: UseCase<'listSlots'> = (deps) => async () => {
   const { diary, preComplaint } = deps.config;
   if (diary === null || preComplaint.mode === 'slip') return ok({ slots: [] });
   const now = localNow(deps.now());
-  const taken = await deps.store.read.rows('appointment', (from) =>
-    from.selectFrom('appointment').selectAll().where('date', '>=', now.today),
-  );
-  return ok({ slots: freeSlots(diary, now, taken) });
+  const free = freeSlots(diary, now, await takenFrom(deps.store.read, now.today));
+  return ok({ slots: free.map(({ date, time }) => ({ date, time })) });
 };

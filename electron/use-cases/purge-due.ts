@@ -26,7 +26,8 @@ const BATCH = 100;
 
 /**
  * Erases every deposit whose last day has passed, whatever its status, with all that was sealed behind it: the bytes are overwritten with zeros in the base and the log
- * is emptied. The row stays with status `erased`, so that figures and the history remain true; it holds nothing personal.
+ * is emptied. The row stays with status `erased`, so that figures and the history remain true; it holds nothing personal. So does an appointment: a day, an
+ * hour and the reference. One that is still ahead keeps its slot, because the person was promised it on paper and will come.
  * Returns how many were erased.
  */
 export async function purgeDue(deps: Pick<Deps, 'store' | 'now' | 'latest'>): Promise<number> {

@@ -1,5 +1,6 @@
 /** A visitor's deposit: checked again, sealed, and kept in one transaction; or, in `slip` mode, written nowhere. */
-import { freeSlots, type Slot } from '../../shared/diary/slots.ts';
+import type { AuditEntry } from '../../shared/audit/catalogue.ts';
+import type { Span } from '../../shared/diary/slots.ts';
 import { settingsOf } from '../../shared/config/schema.ts';
 import { checkAnswers } from '../../shared/flow/check.ts';
 import type { Answers, AnswerValue, ServiceDefinition, SlotValue } from '../../shared/flow/definition.ts';
@@ -16,6 +17,8 @@ import type { Period } from '../../shared/watch/allowed-days.ts';
 import type { DepositTableRow, TicketRow, UnitKeyRow } from '../store/tables.ts';
 import { seal } from '../vault/sealing.ts';
 import { closeTicket, newSalt, requestDigest, TICKET_COST, ticketCode, ticketKey } from '../vault/ticket.ts';
+import { appointmentOf, calendarOf, insertAppointment } from './appointment-rows.ts';
+import { claimSlot } from './appointments.ts';
 import { completenessOf, slotOf } from './deposit-view.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { ruleClock } from './rule-clock.ts';
@@ -78,6 +81,7 @@ function slip(deps: Deps, request: Request<'submitDeposit'>, checked: Checked): 
       eraseAfter: null,
       slot: checked.slot === null ? null : { kind: 'toConfirm' },
       code: null,
+      calendar: null,
     }),
   );
 }
@@ -91,11 +95,11 @@ async function freeReference(deps: Deps, prefix: string): Promise<string> {
   throw new Error('no free reference');
 }
 
-/** Whether the diary still offers this slot. The primary key of `appointment` is the last word. */
-async function slotIsFree(deps: Deps, tx: Writer, slot: Slot): Promise<boolean> {
-  if (deps.config.diary === null) return false;
-  const taken = await tx.rows('appointment', (from) => from.selectFrom('appointment').selectAll().where('date', '=', slot.date));
-  return freeSlots(deps.config.diary, localNow(deps.now()), taken).some(({ date, time }) => date === slot.date && time === slot.time);
+/** The slot that the deposit asks for, if it asks for a firm one and it is still free. */
+async function claimed(deps: Deps, tx: Writer, slot: SlotValue | null): Promise<Result<Span | null>> {
+  if (slot?.kind !== 'firm') return ok(null);
+  const span = await claimSlot(deps, tx, localNow(deps.now()), slot, null);
+  return span.ok ? span : fail('conflict', { fields: ['slot'] });
 }
 
 async function earlier(tx: Pick<Writer, 'row'>, requestId: string): Promise<DepositTableRow | null> {
@@ -107,20 +111,31 @@ interface Prepared {
   readonly ticket: TicketRow | null;
 }
 
+/** Writes the appointment of a deposit; returns its audit line. The digest of the deposit's request is the number of this one too. */
+function bookedLine(tx: Writer, span: Span, { reference, received_at: at, request_id: requestId }: DepositTableRow): AuditEntry {
+  const appointment = insertAppointment(tx, { kind: 'made', span, nature: null, reference }, { at, agentId: null, requestId });
+  return { event: 'appointment.taken', actor: 'visitor', facts: { appointment, reference } };
+}
+
 async function keep(deps: Deps, tx: Writer, { row, ticket }: Prepared, slot: SlotValue | null): Promise<Outcome<Result<DepositTableRow>>> {
   const before = await earlier(tx, row.request_id);
   if (before !== null) return abort(before.service === row.service ? ok(before) : fail('conflict'));
-  if (slot?.kind === 'firm' && !(await slotIsFree(deps, tx, slot))) return abort(fail('conflict', { fields: ['slot'] }));
+  const span = await claimed(deps, tx, slot);
+  if (!span.ok) return abort(span);
   tx.insert('deposit', row);
   tx.appendDepositEvent({ reference: row.reference, at: row.received_at, status: row.status, agent_id: null });
   if (ticket !== null) tx.insert('ticket', ticket);
-  if (slot?.kind === 'firm') tx.insert('appointment', { date: slot.date, time: slot.time, reference: row.reference });
+  const booked = span.value === null ? [] : [bookedLine(tx, span.value, row)];
   tx.appendRegister(row.received_at, { kind: 'deposit.made', facts: { service: row.service, locale: row.locale } });
-  return commit<Result<DepositTableRow>>(ok(row), {
-    event: 'deposit.made',
-    actor: 'visitor',
-    facts: { reference: row.reference, service: row.service, version: row.version, locale: row.locale },
-  });
+  return commit<Result<DepositTableRow>>(
+    ok(row),
+    {
+      event: 'deposit.made',
+      actor: 'visitor',
+      facts: { reference: row.reference, service: row.service, version: row.version, locale: row.locale },
+    },
+    ...booked,
+  );
 }
 
 async function sealedRow(deps: Deps, request: Request<'submitDeposit'>, checked: Checked, unit: UnitKeyRow): Promise<DepositTableRow> {
@@ -174,6 +189,7 @@ export const submitDeposit: UseCase<'submitDeposit'> = (deps) => async (request)
   if (!kept.ok) return kept;
   const { reference, received_at: receivedAt, erase_after: eraseAfter } = kept.value;
   const slot = await slotOf(deps.store.read, kept.value);
+  const calendar = calendarOf(deps, await appointmentOf(deps.store.read, reference), request.locale);
   const code = service.watch === undefined ? null : ticketCode(request.requestId, reference);
-  return ok(receiptOf(deps, request, checked.value, { reference, mode: 'sealed', receivedAt, eraseAfter, slot, code }));
+  return ok(receiptOf(deps, request, checked.value, { reference, mode: 'sealed', receivedAt, eraseAfter, slot, code, calendar }));
 };

@@ -94,6 +94,12 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
             )}
           </Card>
         )}
+        {receipt.calendar !== null && (
+          <Card>
+            <p>{t('receipt.calendar')}</p>
+            <QrCode text={receipt.calendar} sizeMm={QR_MM} label={t('receipt.calendarLabel')} />
+          </Card>
+        )}
         {hasCode && (
           <Card title={t('receipt.codeTitle')}>
             <p>{t('receipt.codeWhere')}</p>

@@ -14,6 +14,8 @@ export const FACT_KINDS = {
   unit: { type: 'string', form: /^[a-z0-9-]{1,40}$/ },
   /** The random number of a contact in the reception register. */
   contact: { type: 'string', form: /^[0-9a-f-]{36}$/ },
+  /** The random number of an appointment. */
+  appointment: { type: 'string', form: /^[0-9a-f-]{36}$/ },
   count: { type: 'number', form: /^\d{1,9}$/ },
   /** A duration in milliseconds. */
   milliseconds: { type: 'number', form: /^\d{1,12}$/ },
@@ -179,6 +181,21 @@ export const AUDIT_EVENTS = {
     says: 'An agent noted whether someone who waits is to be received apart.',
     facts: { contact: 'contact', apart: 'flag' },
   },
+  'appointment.taken': {
+    says: 'A visitor took a firm appointment with a deposit.',
+    facts: { appointment: 'appointment', reference: 'reference' },
+  },
+  'appointment.made': { says: 'An agent made an appointment.', facts: { appointment: 'appointment', nature: 'word' } },
+  'appointment.moved': {
+    says: 'An agent moved an appointment; where it was before stays in its history.',
+    facts: { appointment: 'appointment', reason: 'word' },
+  },
+  'appointment.cancelled': {
+    says: 'An appointment was cancelled, by an agent or because an agent closed or erased its deposit; its slot is free again.',
+    facts: { appointment: 'appointment', reason: 'word' },
+  },
+  'appointment.honoured': { says: 'An agent noted that the person came.', facts: { appointment: 'appointment' } },
+  'appointment.missed': { says: 'An agent noted that the person did not come.', facts: { appointment: 'appointment' } },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

@@ -108,6 +108,11 @@ export const configSchema = z.strictObject({
       daysAhead: z.number().int().min(1).max(60),
       week: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clockTime, to: clockTime })).min(1),
       closedDays: z.array(day).default([]),
+      /** Days with hours of their own, instead of those of the week. A day of `closedDays` stays closed. */
+      exceptions: z
+        .array(z.strictObject({ date: day, periods: z.array(z.strictObject({ from: clockTime, to: clockTime })).min(1) }))
+        .max(120)
+        .default([]),
     })
     .nullable()
     .default(null),

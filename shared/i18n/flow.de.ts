@@ -157,6 +157,8 @@ export const flowDe: Words<typeof flowFr> = {
     slotFirm: 'Verbindlicher Termin: {{date}} um {{time}}',
     slotToConfirm: 'Der Termin muss von der Dienststelle noch bestätigt werden.',
     qr: 'Fotografieren Sie diesen Code: Er enthält Ihre Bestätigung, ganz ohne Internet.',
+    calendar: 'Fotografieren Sie diesen Code, um den Termin in den Kalender Ihres Telefons einzutragen.',
+    calendarLabel: 'QR-Code: Tag, Uhrzeit und Ort des Termins',
     qrSlip: 'Fotografieren Sie jeden Code: Zusammen enthalten sie Ihr Blatt.',
     qrPart: 'Code {{current}} von {{total}}',
     nextCode: 'Nächster Code',

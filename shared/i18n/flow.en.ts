@@ -156,6 +156,8 @@ export const flowEn: Words<typeof flowFr> = {
     slotFirm: 'Firm appointment: {{date}} at {{time}}',
     slotToConfirm: 'Appointment still to be confirmed by the unit.',
     qr: 'Photograph this code: it holds your receipt, without the internet.',
+    calendar: 'Photograph this code to put the appointment into your phone’s calendar.',
+    calendarLabel: 'QR code: the day, the time and the place of the appointment',
     qrSlip: 'Photograph each code: together they hold your slip.',
     qrPart: 'Code {{current}} of {{total}}',
     nextCode: 'Next code',

@@ -154,6 +154,8 @@ export const flowFr = {
     slotFirm: 'Rendez-vous ferme : {{date}} à {{time}}',
     slotToConfirm: 'Rendez-vous à confirmer par l’unité.',
     qr: 'Photographiez ce code : il contient votre reçu, sans passer par internet.',
+    calendar: 'Photographiez ce code pour mettre le rendez-vous dans l’agenda de votre téléphone.',
+    calendarLabel: 'Code QR : le jour, l’heure et le lieu du rendez-vous',
     qrSlip: 'Photographiez chaque code : ensemble, ils contiennent votre fiche.',
     qrPart: 'Code {{current}} sur {{total}}',
     nextCode: 'Code suivant',

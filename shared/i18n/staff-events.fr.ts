@@ -4,6 +4,7 @@
  */
 import { type AuditEvent, type PlainFacts, isAuditEvent } from '../audit/catalogue.ts';
 import { ROLES } from '../auth/role.ts';
+import { CANCELLED_REASONS, MOVE_REASONS } from '../diary/appointment.ts';
 import { DEPOSIT_STATUSES, type DepositStatus } from '../deposit-status.ts';
 import { REGISTER_KINDS, type RegisterKind } from '../register/kinds.ts';
 import { CANCEL_REASONS, CONTACT_CHANNELS, NATURES, OUTCOMES } from '../register/lists.ts';
@@ -11,6 +12,7 @@ import { END_REASONS } from '../session/kinds.ts';
 import { LOCALES } from './locales.ts';
 import { PASSAGE_OUTCOMES } from '../watch/changes.ts';
 import { backupVerdict, kibInWords } from './staff-backup.fr.ts';
+import { diaryFr } from './staff-diary.fr.ts';
 import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
 import { counted } from './counted.ts';
@@ -162,6 +164,12 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'print.failed': printFailed,
   'visit.counted': (facts) => countedInWords(figure(facts, 'count')),
   'visit.ended': visitEnded,
+  'appointment.taken': (facts) => `Rendez-vous ferme pris avec le dépôt ${text(facts, 'reference')}.`,
+  'appointment.made': (facts) => `Rendez-vous donné : ${nature(facts)}.`,
+  'appointment.moved': (facts) => `Rendez-vous déplacé : ${listed(MOVE_REASONS, diaryFr.moveReasons, text(facts, 'reason'))}.`,
+  'appointment.cancelled': (facts) => `Rendez-vous annulé : ${listed(CANCELLED_REASONS, diaryFr.cancelReasons, text(facts, 'reason'))}.`,
+  'appointment.honoured': () => 'Rendez-vous honoré.',
+  'appointment.missed': () => 'Rendez-vous non honoré.',
   'contact.opened': (facts) => `Contact ouvert au registre : ${channel(facts)}.`,
   'contact.logged': (facts) => `Contact inscrit au registre : ${channel(facts)}, ${nature(facts)} ; ${ending(facts)}.`,
   'contact.taken': () => 'Personne en attente reçue.',

@@ -6,9 +6,10 @@ import { z } from 'zod';
 import { AUDIT_GROUP_NAMES } from '../audit/groups.ts';
 import type { Caller } from '../auth/caller.ts';
 import { DEPOSIT_STATUSES } from '../deposit-status.ts';
+import { ATTENDANCES, CANCELLING_REASONS, MOVE_REASONS, slotShape } from '../diary/appointment.ts';
 import type { Answers } from '../flow/definition.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import type { Nature } from '../register/lists.ts';
+import { NATURES, type Nature } from '../register/lists.ts';
 import { cancelReason, contactChanges, contactSearch, loggedFacts, openingFacts } from '../register/requests.ts';
 import type { Result } from '../result.ts';
 import { isRealDate } from '../time/calendar.ts';
@@ -19,6 +20,8 @@ import type { Channel, EventName } from './channels.ts';
 import { KEY_HOLDERS, ROLES } from '../auth/role.ts';
 import type {
   AgentView,
+  AppointmentHistory,
+  AppointmentRow,
   ArrivalsView,
   AuditFault,
   AuditRow,
@@ -26,6 +29,7 @@ import type {
   ContactHistory,
   ContactRow,
   DepositRow,
+  DiaryView,
   HealthView,
   ListedAgent,
   NumberedContact,
@@ -63,6 +67,7 @@ const word = z.string().regex(/^[a-zA-Z]{2,40}$/);
 const typed = z.string().max(60);
 /** A contact goes by the request id that opened it. */
 const contact = requestId;
+const appointment = z.string().regex(/^[0-9a-f-]{36}$/);
 /** A local day of this century. */
 const day = z
   .string()
@@ -264,6 +269,32 @@ export const CONTRACT = {
   /** Whether somebody who waits is to be received apart. */
   markWaiting: { request: z.strictObject({ contact, confidential: z.boolean() }), caller: 'agent', audited: true },
   readHealth: { request: none, caller: 'staff', audited: false },
+  /** The diary from today on. */
+  listDiary: { request: none, caller: 'agent', audited: false },
+  /** Every appointment that a deposit has or had. */
+  appointmentsOf: { request: z.strictObject({ reference }), caller: 'agent', audited: false },
+  readAppointment: { request: z.strictObject({ appointment }), caller: 'agent', audited: false },
+  /** `reference` as a person types it, or null. The same request id never writes twice: that holds for the four acts of an appointment. */
+  bookAppointment: {
+    request: z.strictObject({ requestId, slot: slotShape, nature: z.enum(NATURES), reference: typed.nullable() }),
+    caller: 'agent',
+    audited: true,
+  },
+  moveAppointment: {
+    request: z.strictObject({ requestId, appointment, slot: slotShape, reason: z.enum(MOVE_REASONS) }),
+    caller: 'agent',
+    audited: true,
+  },
+  cancelAppointment: {
+    request: z.strictObject({ requestId, appointment, reason: z.enum(CANCELLING_REASONS) }),
+    caller: 'agent',
+    audited: true,
+  },
+  markAppointment: {
+    request: z.strictObject({ requestId, appointment, attendance: z.enum(ATTENDANCES) }),
+    caller: 'agent',
+    audited: true,
+  },
   /** Backups and the clock of the terminal. */
   readUpkeep: { request: none, caller: 'staff', audited: false },
   backUpNow: { request: none, caller: 'upkeep', audited: true },
@@ -360,6 +391,13 @@ export interface Responses {
   listWaiting: WaitingView;
   callNumber: null;
   markWaiting: null;
+  listDiary: DiaryView;
+  appointmentsOf: { readonly rows: readonly AppointmentRow[] };
+  readAppointment: AppointmentHistory;
+  bookAppointment: AppointmentRow;
+  moveAppointment: AppointmentRow;
+  cancelAppointment: AppointmentRow;
+  markAppointment: AppointmentRow;
   readHealth: HealthView;
   readUpkeep: UpkeepView;
   backUpNow: UpkeepView;

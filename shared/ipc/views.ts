@@ -1,8 +1,12 @@
 /** What main tells a screen: the shapes of the answers, each in its reader's words. Nothing here is checked: main made it. */
 import type { DepositStatus } from '../deposit-status.ts';
+import type { AppointmentEvent, AppointmentStage } from '../diary/appointment.ts';
+import type { DiaryDay } from '../diary/days.ts';
+import type { Span } from '../diary/slots.ts';
 import type { Answers, WatchFacts } from '../flow/definition.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ContactFollowUp, ContactOpening, ContactState, Dated } from '../register/contact.ts';
+import type { Nature } from '../register/lists.ts';
 import type { EndReason } from '../session/kinds.ts';
 import type { PublicFace } from '../waiting/face.ts';
 import type { Passage, WatchChange } from '../watch/changes.ts';
@@ -51,6 +55,8 @@ export interface ReceiptView {
    * The secret code of a watch. On paper and in the QR only: no screen draws it as text. Null for a service without one and in `slip` mode.
    */
   readonly code: string | null;
+  /** A firm appointment as an iCalendar text, for a QR code of its own; else null. */
+  readonly calendar: string | null;
   /** Texts for QR codes: the receipt itself (one), or in `slip` mode the whole preparation cut into as many as needed. */
   readonly qr: readonly string[];
 }
@@ -220,6 +226,43 @@ export type RegisterLine =
 export interface ContactHistory {
   readonly row: ContactRow;
   readonly events: readonly (Dated<ContactOpening | ContactFollowUp> & { readonly by: string | null })[];
+}
+
+/** An appointment as it stands. */
+export interface AppointmentRow extends Span {
+  readonly id: string;
+  readonly stage: AppointmentStage;
+  /** Of the deposit that it belongs to, or null. */
+  readonly reference: string | null;
+  /** Service of that deposit. */
+  readonly service: string | null;
+  /** Whether the content of that deposit is gone. */
+  readonly erased: boolean;
+  /** What it is about, when an agent made it. */
+  readonly nature: Nature | null;
+  readonly moves: number;
+  /** Outside of the hours that the diary has now. */
+  readonly offHours: boolean;
+}
+
+/** The diary from today on. */
+export interface DiaryView {
+  /** False when the configuration has no diary: then only what was taken before is shown. */
+  readonly configured: boolean;
+  /** Local day and time. */
+  readonly today: string;
+  readonly time: string;
+  readonly days: readonly DiaryDay<AppointmentRow>[];
+  /** Of earlier days, and nobody noted whether the person came. Oldest first. */
+  readonly unmarked: readonly AppointmentRow[];
+}
+
+/** All that happened to an appointment, oldest first; `by` is an agent's name, or null for the visitor. */
+export interface AppointmentHistory {
+  readonly row: AppointmentRow;
+  readonly events: readonly { readonly at: string; readonly by: string | null; readonly event: AppointmentEvent }[];
+  /** As an iCalendar text, while it stands. */
+  readonly calendar: string | null;
 }
 
 export interface AuditRow {

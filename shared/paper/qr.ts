@@ -20,7 +20,9 @@ export function utf8Length(text: string): number {
 
 /** Side of the drawing in modules, and one SVG path of all dark modules (runs of a row are joined). */
 export function qrPath(text: string): { readonly side: number; readonly path: string } {
-  const { data, size } = encode(printable(text), { ecc: utf8Length(text) > 400 ? 'L' : 'M', border: QUIET_MODULES });
+  // An iCalendar text ends its lines with both characters, and some readers insist on it.
+  const shown = text.split('\r\n').map(printable).join('\r\n');
+  const { data, size } = encode(shown, { ecc: utf8Length(text) > 400 ? 'L' : 'M', border: QUIET_MODULES });
   const runs = data.flatMap((row, y) => {
     const found: string[] = [];
     for (let x = 0; x < row.length; x += 1) {

@@ -65,6 +65,14 @@ function codePhrases(code: string | null, locales: readonly Locale[]): readonly 
   return code === null ? [] : phrases(locales, (lang) => fill(PAPER_WORDS[lang].code, { code }));
 }
 
+/** The code that puts a firm appointment into the calendar of a telephone. */
+function calendarCode({ receipt: { calendar }, locale }: ReceiptPaper, locales: readonly Locale[]): readonly Block[] {
+  if (calendar === null) return [];
+  const { calendarDescribed: described } = PAPER_WORDS[locale];
+  const caption = phrases(locales, (each) => PAPER_WORDS[each].calendar);
+  return [{ kind: 'codes', codes: [{ holds: calendar, described, caption }] }];
+}
+
 /** The blocks of a receipt, without the page around them. */
 export function receiptBlocks(paper: ReceiptPaper): readonly Block[] {
   const { receipt, service, locale, point } = paper;
@@ -93,6 +101,7 @@ export function receiptBlocks(paper: ReceiptPaper): readonly Block[] {
       code,
     },
     { kind: 'parallel', columns: locales.map((lang) => ({ lang, blocks: told(paper, lang) })) },
+    ...calendarCode(paper, locales),
   ];
 }
 

@@ -297,6 +297,7 @@ describe('the gendarme', () => {
       slot: row.slot,
       period: null,
       code: null,
+      calendar: null,
     } as const;
     const text = receiptQrText(receipt, preComplaint, 'fr', config);
     expect(text).toContain(reference);

@@ -4,10 +4,19 @@ import { migration0003 } from './0003-watches.ts';
 import { migration0004 } from './0004-contacts.ts';
 import { migration0005 } from './0005-roles.ts';
 import { migration0006 } from './0006-waiting.ts';
+import { migration0007 } from './0007-diary.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without a gap; a published migration is never edited. */
-export const MIGRATIONS: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004, migration0005, migration0006];
+export const MIGRATIONS: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+  migration0006,
+  migration0007,
+];
 
 /** The version that this program writes. */
 export const LATEST_VERSION = MIGRATIONS.length;

@@ -4,7 +4,8 @@ import { commit } from '../../../electron/store/access.ts';
 import { connect, type Connection } from '../../../electron/store/dialect.ts';
 import { createGuard } from '../../../electron/store/guard.ts';
 import { BASE_FILE, openStore, type Store, type StoreKeys } from '../../../electron/store/store.ts';
-import { PRIMARY_KEYS, type ContactTableRow, type DepositTableRow } from '../../../electron/store/tables.ts';
+import { PRIMARY_KEYS, type AppointmentTableRow, type ContactTableRow, type DepositTableRow } from '../../../electron/store/tables.ts';
+import { addDays } from '../../../shared/time/calendar.ts';
 
 export const KEYS: StoreKeys = { database: 'a7'.repeat(32), mac: Buffer.alloc(32, 0x5c) };
 export const guard = createGuard(KEYS.mac);
@@ -63,7 +64,21 @@ export function contact(number: number): ContactTableRow {
   };
 }
 
-/** Writes `amount` deposits and contacts with all that goes with them, an agent, a unit key, a waiting state and a fact of the program. */
+export function appointment(number: number): AppointmentTableRow {
+  return {
+    id: `appointment-${number}`,
+    date: addDays('2026-12-01', number),
+    time: '09:00',
+    until: '09:30',
+    stage: 'booked',
+    reference: deposit(number).reference,
+    nature: null,
+    moves: 0,
+    changed_at: '2026-11-23T09:00:00.000Z',
+  };
+}
+
+/** Writes `amount` deposits, contacts and appointments with all that goes with them, an agent, a unit key, a waiting state and a fact of the program. */
 export async function fill(store: Store, amount: number): Promise<void> {
   await store.write(async (tx) => {
     tx.insert('meta', { name: 'argon', value: '64 1 1' });
@@ -87,7 +102,15 @@ export async function fill(store: Store, amount: number): Promise<void> {
     await store.write(async (tx) => {
       const row = deposit(number);
       tx.insert('deposit', row);
-      tx.insert('appointment', { date: '2026-12-01', time: `${number}`, reference: row.reference });
+      tx.insert('appointment', appointment(number));
+      tx.appendAppointmentEvent({
+        appointment_id: `appointment-${number}`,
+        request_id: row.request_id,
+        at: row.received_at,
+        agent_id: null,
+        kind: 'made',
+        facts: '{}',
+      });
       tx.appendDepositEvent({ reference: row.reference, at: row.received_at, status: 'received', agent_id: null });
       tx.appendRegister(row.received_at, { kind: 'deposit.made', facts: { service: row.service, locale: row.locale } });
       tx.insert('contact', contact(number));
@@ -117,6 +140,11 @@ export function logicalDump(connection: Connection): string {
     connection.run(`select id from deposit_event order by reference`),
     connection.run(`select date, time from appointment order by date, time`),
     connection.run(`select reference from appointment order by reference`),
+    connection.run(`select id from appointment order by id`),
+    connection.run(`select date, time from appointment where stage <> 'cancelled' order by date, time`),
+    connection.run(`select reference from appointment where reference is not null and stage = 'booked' order by reference`),
+    connection.run(`select id from appointment_event order by appointment_id`),
+    connection.run(`select id from appointment_event order by request_id`),
     connection.run(`select id from contact order by id`),
     connection.run(`select id from contact order by day, opened_at`),
     connection.run(`select stage from contact order by nature, day, opened_at`),

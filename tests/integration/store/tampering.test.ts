@@ -43,7 +43,12 @@ describe('[PAR-54] what is changed behind the program is named', () => {
     ['a register line', `update register_event set facts = '{}' where id = 4`, row('register_event', '4', 'row')],
     ['the outcome of a contact', `update contact set outcome = 'partner' where id = 'contact-2'`, row('contact', 'contact-2', 'row')],
     ['a contact removed', `delete from contact where id = 'contact-3'`, row('contact', null, 'rowsAddedOrRemoved')],
-    ['a place in the diary', `update appointment set time = '09:00' where time = '5'`, row('appointment', '2026-12-01 09:00', 'row')],
+    [
+      'a place in the diary',
+      `update appointment set time = '08:00' where id = 'appointment-2'`,
+      row('appointment', 'appointment-2', 'row'),
+    ],
+    ['the guard of the diary removed', `drop trigger appointment_event_kept`, row('(structure)', null, 'structure')],
     [
       'an audit line',
       `update audit set facts = iif(facts like '%true%', '{"confidential":false}', '{"confidential":true}') where seq = 5`,

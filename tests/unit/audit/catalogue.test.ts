@@ -9,6 +9,7 @@ const EXAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   unit: 'unite-2',
   agent: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   contact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  appointment: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   count: 3,
   milliseconds: 1200,
   instant: '2026-11-23T09:00:00.000Z',

@@ -111,7 +111,15 @@ const BROKEN: readonly (readonly [
     'a closed day that does not exist',
     '{ "diary": { "slotMinutes": 30, "daysAhead": 7, "week": [{ "weekday": 1, "from": "09:00", "to": "12:00" }],\n"closedDays": ["2026-12-25", "2027-02-29"] } }',
     [[2, 'diary.closedDays.1']],
-    { diary: { slotMinutes: 30, daysAhead: 7, week: [{ weekday: 1, from: '09:00', to: '12:00' }], closedDays: ['2026-12-25'] } },
+    {
+      diary: {
+        slotMinutes: 30,
+        daysAhead: 7,
+        week: [{ weekday: 1, from: '09:00', to: '12:00' }],
+        closedDays: ['2026-12-25'],
+        exceptions: [],
+      },
+    },
   ],
   [
     'a watch kept too long',

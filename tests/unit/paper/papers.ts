@@ -1,4 +1,5 @@
 /** Papers made from the examples of the services, for the tests of this folder. */
+import { calendarText } from '../../../shared/diary/calendar-file.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
 import type { ReceiptView } from '../../../shared/ipc/views.ts';
@@ -12,6 +13,13 @@ export const POINT = { name: "Point d'accueil de la gendarmerie", place: 'Oasis 
 export const REFERENCE = 'PP-7K3M-9GX4-C';
 export const CODE = '7K3M9-GX4CT-W';
 export const FIRM = { kind: 'firm', date: '2026-12-01', time: '14:30' } as const;
+/** The appointment of `FIRM`, as a calendar needs it. */
+export const ENTRY = {
+  id: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  span: { date: FIRM.date, time: FIRM.time, until: '15:00' },
+  moves: 0,
+  at: '2026-11-22T13:05:00.000Z',
+} as const;
 
 /** Every example of every service: a service that is added tomorrow is tested the same day. */
 export const CASES: readonly (readonly [string, ServiceDefinition, Answers])[] = Object.values(SERVICES).flatMap(
@@ -42,6 +50,7 @@ export function receiptOf(
     slot,
     period: service.watch === undefined ? null : watchedPeriod(service.watch, answers),
     code: service.watch === undefined || mode === 'slip' ? null : CODE,
+    calendar: slot?.kind === 'firm' ? calendarText(ENTRY, locale, POINT) : null,
   };
   return { ...receipt, qr: qrTexts({ receipt, service, answers, locale }, POINT) };
 }

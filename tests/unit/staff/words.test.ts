@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   word: 'received',
   agent: '00000000-0000-4000-8000-000000000001',
   contact: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  appointment: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
   unit: 'unite-voisine',
   count: 3,
   milliseconds: 840,

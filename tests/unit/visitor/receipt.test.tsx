@@ -29,6 +29,7 @@ function view(definition: ServiceDefinition): ReceiptView {
     slot: null,
     period: watch ? { from: inDays(3), to: inDays(10) } : null,
     code: watch ? code : null,
+    calendar: null,
     qr: [`${reference} ${code}`],
   };
 }
