@@ -156,5 +156,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     readUpkeep: make('readUpkeep'),
     backUpNow: make('backUpNow'),
     confirmClock: make('confirmClock'),
+    readSelfTest: make('readSelfTest'),
+    runSelfTest: make('runSelfTest'),
   };
 }

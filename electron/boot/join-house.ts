@@ -14,14 +14,17 @@ import type { Handler } from '../ipc/router.ts';
 import type { Log } from '../log/log.ts';
 import { errorCode } from '../log/redactor.ts';
 import { diskFault } from '../store/faults.ts';
+import type { SelfTest } from '../diagnostics/self-test.ts';
 import type { PrintDesk } from '../print/print-desk.ts';
 import type { House as UseCaseHouse } from '../use-cases/index.ts';
 import { ruleClock } from '../use-cases/rule-clock.ts';
+import { actorOf } from '../use-cases/staff-view.ts';
 import { mapHouseChannels, type House, type HouseChannel, type HouseHandlers } from './house.ts';
 
 export interface HouseParts {
   readonly house: UseCaseHouse;
   readonly desk: PrintDesk;
+  readonly selfTest: Pick<SelfTest, 'view' | 'run'>;
   readonly findService: (id: string) => ServiceDefinition | undefined;
   readonly loaded: LoadedConfig;
   /** The visit under way, or null: a receipt that is ready after its visit ended is not kept. */
@@ -101,6 +104,13 @@ export function joinHouse(parts: HouseParts): House {
         ...runtime,
         printer: config.printer.kind,
       }),
+    readSelfTest: async () => ok(await parts.selfTest.view()),
+    runSelfTest: async ({ page }) => {
+      const now = await house.agentNow();
+      if (now === null) return fail('notAllowed');
+      await parts.selfTest.run(actorOf(now), page);
+      return ok(await parts.selfTest.view());
+    },
   };
   const handlers = mapHouseChannels(<C extends HouseChannel>(channel: C): Handler<C> => {
     const handler: Handler<C> = async (request) => {

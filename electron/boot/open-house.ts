@@ -8,7 +8,8 @@ import { errorCode } from '../log/redactor.ts';
 import { pause } from '../session/pause.ts';
 import { isTrialRuntime } from './boot-view.ts';
 import type { House } from './house.ts';
-import { createQuietBackup, QUIET_LOOK_MS } from './quiet-backup.ts';
+import { createQuietBackup } from './quiet-backup.ts';
+import { QUIET_LOOK_MS } from './quiet-moment.ts';
 import type { ShellForHouse } from './terminal.ts';
 
 /** How often the public's numbers are looked at anew, in ms: a call fades within minutes. */
@@ -27,14 +28,16 @@ class HouseRefused extends Error {
 /** Opens the house. Rejects with a code when the key or the base is missing or refuses: nothing is created to get round it. */
 export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> {
   const { config } = shell.loaded;
-  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }] = await Promise.all([
-    import('../use-cases/index.ts'),
-    import('../vault/os-store.ts'),
-    import('../../shared/services/index.ts'),
-    import('../../shared/paper/qr-texts.ts'),
-    import('./print-desk.ts'),
-    import('./join-house.ts'),
-  ]);
+  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }, { startSelfTest, superviseClosed }] =
+    await Promise.all([
+      import('../use-cases/index.ts'),
+      import('../vault/os-store.ts'),
+      import('../../shared/services/index.ts'),
+      import('../../shared/paper/qr-texts.ts'),
+      import('./print-desk.ts'),
+      import('./join-house.ts'),
+      import('./self-test.ts'),
+    ]);
   const now = (): Date => new Date();
   const opening = await openHouse({
     dataDir: shell.dataDir,
@@ -45,13 +48,17 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     credentialsDirectory: process.env['CREDENTIALS_DIRECTORY'] ?? null,
     os: osStore,
   });
-  if (!opening.ok) throw new HouseRefused(opening.refusal.part, opening.refusal.reason);
+  if (!opening.ok) {
+    superviseClosed(shell, opening.refusal);
+    throw new HouseRefused(opening.refusal.part, opening.refusal.reason);
+  }
   const { house } = opening;
 
-  const desk = createDesk({
+  const { desk, trial } = createDesk({
     config,
     fontsFolder: join(app.getAppPath(), '.build', 'resources', 'fonts'),
     environment: process.env,
+    now,
     sleep: pause,
     announce: (outcome) => shell.send('printOutcome', outcome),
     failed: (paper, cause) => {
@@ -63,9 +70,15 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     audit: (event, facts) => (event === 'receipt.printed' ? house.record({ event, actor: 'visitor', facts }) : undefined),
   });
 
+  // Asked only once the house is joined, a few lines further down.
+  let staffOpen = (): boolean => false;
+  const inUse = (): boolean => shell.liveVisit() !== null || staffOpen();
+  const health = startSelfTest({ shell, house, trial, now, hasPrintJobs: async () => !(await desk.queueEmpty()), inUse });
+
   const joined = joinHouse({
     house,
     desk,
+    selfTest: health.selfTest,
     findService,
     loaded: shell.loaded,
     liveVisit: shell.liveVisit,
@@ -77,8 +90,9 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     runtime: { electronVersion: process.versions.electron, trialRuntime: isTrialRuntime() },
   });
 
+  staffOpen = joined.staffOpen;
   const look = createQuietBackup({
-    inUse: () => shell.liveVisit() !== null || joined.staffOpen(),
+    inUse,
     backUpIfDue: house.backUpIfDue,
     log: shell.log,
   });
@@ -93,13 +107,14 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     joined.showFace().catch((error: unknown) => shell.log('callFailed', { channel: 'waitingFace', code: errorCode(error) }));
   };
   showFace();
-  const timer = setInterval(() => void lookAtClock().then(look), QUIET_LOOK_MS);
+  const timer = setInterval(() => void lookAtClock().then(look).then(health.look), QUIET_LOOK_MS);
   const faceTimer = setInterval(showFace, FACE_EVERY_MS);
   return {
     ...joined,
     close: async () => {
       clearInterval(timer);
       clearInterval(faceTimer);
+      health.stop();
       await joined.close();
     },
   };

@@ -11,7 +11,7 @@ export interface LoadedConfig extends ParsedConfig {
 
 /**
  * Reads `file`. Never throws: without a file the defaults hold, an unreadable file is a fault of line 1. Relative folders
- * (`printer.folder`, `exportFolder`, `importFolder`, `backup.folder`, `vault.keyFile`) are taken from `dataDir`.
+ * (`printer.folder`, `exportFolder`, `importFolder`, `backup.folder`, `selfTest.certificates`, `supervision.file`, `vault.keyFile`) are taken from `dataDir`.
  */
 export function loadConfig(options: { readonly file: string | null; readonly dataDir: string; readonly release: boolean }): LoadedConfig {
   const { file, dataDir, release } = options;
@@ -29,13 +29,15 @@ export function loadConfig(options: { readonly file: string | null; readonly dat
 
 function settle(config: Config, dataDir: string): Config {
   const below = (path: string): string => (isAbsolute(path) ? path : join(dataDir, path));
-  const { printer, exportFolder, importFolder, backup, vault } = config;
+  const { printer, exportFolder, importFolder, backup, selfTest, supervision, vault } = config;
   return {
     ...config,
     printer: printer.kind === 'trial' ? { ...printer, folder: below(printer.folder) } : printer,
     exportFolder: exportFolder === null ? null : below(exportFolder),
     importFolder: importFolder === null ? null : below(importFolder),
     backup: { ...backup, folder: backup.folder === null ? null : below(backup.folder) },
+    selfTest: { ...selfTest, certificates: selfTest.certificates.map(below) },
+    supervision: { file: supervision.file === null ? null : below(supervision.file) },
     vault: { ...vault, keyFile: vault.keyFile === null ? null : below(vault.keyFile) },
   };
 }

@@ -212,7 +212,7 @@ export const COLUMNS: {
     columns: {
       name: 'nom du fait',
       value:
-        'valeur (coût mesuré d’un essai de secret ; instant, taille et issue de la dernière sauvegarde ; heure la plus tardive vue, quand l’horloge a reculé)',
+        'valeur (coût mesuré d’un essai de secret ; instant, taille et issue de la dernière sauvegarde ; étapes des derniers autotests ; heure la plus tardive vue, quand l’horloge a reculé)',
     },
   },
 };
@@ -263,6 +263,8 @@ export const LOG: Readonly<Record<LogEvent, string>> = {
   clockSetBack: 'heure du système reculée',
   backupMade: 'sauvegarde du jour faite et vérifiée',
   backupFailed: 'sauvegarde du jour non faite : code',
+  selfTestMade: 'autotest fait : état, nombre de pannes',
+  statusNotWritten: 'fichier d’état non écrit : code',
   restored: 'restauration demandée : code de sortie',
   visitBegan: 'début d’une visite',
   visitEnding: 'fin d’une visite : raison',

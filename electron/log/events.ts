@@ -18,6 +18,10 @@ export const LOG_EVENTS = [
   'backupMade',
   /** It came to nothing; facts: code. */
   'backupFailed',
+  /** A self-test ended; facts: verdict, red. */
+  'selfTestMade',
+  /** The status file for supervision could not be written; facts: code. */
+  'statusNotWritten',
   /** `--restore` put a base back, or refused. Facts: code of the process. */
   'restored',
   'visitBegan',

@@ -71,6 +71,8 @@ export interface PrintDesk {
   readonly printSeal: (seal: SealView, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Prints the recovery key for the head, who stands at the printer; `record` runs before anything leaves. */
   readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
+  /** Prints a page that concerns nobody and waits for what becomes of it; a page that does not come out is taken out of the queue. */
+  readonly printTrial: (document: PaperDocument) => Promise<PrintOutcome['state']>;
   /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
   readonly cancelAll: (visitId: string) => Promise<void>;
   /** True when no visitor's job can come out any more: the wipe probe asks. Jobs of agents, who stand at the printer, do not count. */
@@ -86,7 +88,9 @@ interface Visit {
 interface Job {
   readonly visitId: string | null;
   readonly spooled: string;
-  readonly paper: PaperName;
+  /** Null: a page that is no visitor's and no agent's; its failure is its asker's alone. */
+  readonly paper: PaperName | null;
+  readonly tell: (outcome: PrintOutcome) => void;
   ended: boolean;
 }
 
@@ -103,8 +107,8 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     if (job.ended) return;
     job.ended = true;
     jobs.delete(name);
-    if (state === 'failed') failed(job.paper, cause);
-    announce({ job: name, state });
+    if (state === 'failed' && job.paper !== null) failed(job.paper, cause);
+    job.tell({ job: name, state });
   };
 
   const watch = async (name: string, job: Job): Promise<void> => {
@@ -120,22 +124,23 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
 
   /** `live` is asked again after each wait: a visit may end while its page is being made. */
   const print = async (
-    paper: PaperName,
+    paper: PaperName | null,
     document: PaperDocument,
     visitId: string | null,
     live: () => boolean,
     record: () => void | Promise<void>,
+    tell: Job['tell'] = announce,
   ): Promise<Result<{ readonly job: string }>> => {
     const pdf = await pdfMaker.toPdf(document).catch(() => null);
     if (pdf === null) {
-      failed(paper, 'page');
+      if (paper !== null) failed(paper, 'page');
       return fail('printFailed');
     }
     if (!live()) return fail('noLiveVisit');
     await record();
     const submitted = await spooler.submit(pdf, { title: document.title, sheet: document.sheet });
     if (!submitted.ok) {
-      if (submitted.failure.code === 'printFailed') failed(paper, 'queue');
+      if (paper !== null && submitted.failure.code === 'printFailed') failed(paper, 'queue');
       return submitted;
     }
     if (!live()) {
@@ -144,7 +149,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     }
     numbered += 1;
     const name = `job-${String(numbered)}`;
-    const job: Job = { visitId, spooled: submitted.value.job, paper, ended: false };
+    const job: Job = { visitId, spooled: submitted.value.job, paper, tell, ended: false };
     jobs.set(name, job);
     // The answer to the screen goes first: an outcome for a job that it does not know yet would be lost.
     setImmediate(() => void watch(name, job).catch(() => conclude(name, job, 'failed')));
@@ -197,6 +202,20 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         () => undefined,
       ),
     printSeal: (seal, record) => print('seal', sealDocument(seal, point, receiptSheet), null, () => true, record),
+    printTrial: (document) =>
+      new Promise((resolve, reject) => {
+        const printing = print(
+          null,
+          document,
+          null,
+          () => true,
+          () => undefined,
+          ({ state }) => resolve(state),
+        );
+        printing.then((printed) => {
+          if (!printed.ok) resolve('failed');
+        }, reject);
+      }),
     printRecoveryKey: (recoveryKey, record) => print('recoveryKey', recoveryDocument(recoveryKey, point), null, () => true, record),
     cancelAll: async (visitId) => {
       visits.delete(visitId);

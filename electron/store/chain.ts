@@ -111,13 +111,22 @@ function endOf(way: Way, run: Run, guard: Guard): void {
   }
 }
 
+/** The way from the first line, or from the line before the last `lines` of the chain: that one is believed. */
+function beginning(run: Run, lines: number | null): { readonly way: Way; readonly last: number } {
+  const from = lines === null ? 0 : Number(run('select max(rowid) as last from audit')[0]?.['last'] ?? 0) - lines;
+  const hash = from < 1 ? null : run('select hash from audit where rowid = ?', [from])[0]?.['hash'];
+  return Buffer.isBuffer(hash)
+    ? { way: { expected: from + 1, before: [hash], held: true, at: null, faults: [] }, last: from }
+    : { way: { expected: 1, before: [EMPTY_DIGEST], held: true, at: null, faults: [] }, last: Number.MIN_SAFE_INTEGER };
+}
+
 /**
- * Follows the chain from its first line to its sealed end. Returns the lines at fault in their order, at most `MOST_FAULTS`; never throws for
- * a damaged base. Lets other work in between batches.
+ * Follows the chain from its first line, or its last `lines` only, to its sealed end. Returns the lines at fault in their order, at most
+ * `MOST_FAULTS`; never throws for a damaged base. Lets other work in between batches.
  */
-export async function chainFaults(run: Run, guard: Guard): Promise<readonly ChainFault[]> {
-  const way: Way = { expected: 1, before: [EMPTY_DIGEST], held: true, at: null, faults: [] };
-  let last = Number.MIN_SAFE_INTEGER;
+export async function chainFaults(run: Run, guard: Guard, lines: number | null = null): Promise<readonly ChainFault[]> {
+  const { way, last: start } = beginning(run, lines);
+  let last = start;
   try {
     for (;;) {
       const lines = nextLines(run, last);

@@ -8,6 +8,7 @@ import { connect, type Connection } from './dialect.ts';
 import { diskFault, takesFiles } from './faults.ts';
 import { createGuard, IntegrityError, type Guard } from './guard.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
+import { sampleBase, type BaseSample } from './sample.ts';
 import { checkStructure, migrate, readVersion } from './structure.ts';
 import type { Database } from './tables.ts';
 import { verifyBase, type BaseReport } from './verify.ts';
@@ -30,6 +31,8 @@ export interface Store {
   readonly chain: ChainReader;
   /** Checks every row; waits for a transaction under way and keeps others waiting. */
   readonly verify: () => Promise<BaseReport>;
+  /** Checks a sample of the rows and the end of the audit chain; waits for a transaction under way. */
+  readonly sample: () => Promise<BaseSample>;
   /** Brings the write-ahead log into the base and empties it, so that erased bytes are in neither. */
   readonly settle: () => Promise<void>;
   /** Writes a copy, encrypted with the same key, readable by its owner only where the file system knows owners. The file must not exist. */
@@ -66,6 +69,7 @@ export function assembleStore(connection: Connection, guard: Guard, now: () => D
     write: (work) => writeWithAudit(kysely, run, guard, now, work),
     chain: createChainReader(alone, run, guard),
     verify: () => alone(() => verifyBase(run, guard)),
+    sample: () => alone(() => sampleBase(run, guard)),
     settle,
     backup: (file) =>
       alone(async () => {

@@ -17,6 +17,7 @@ import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
 import { createWitnessFile } from '../store/witness.ts';
 import { BASE_FILE, openStore, type StoreRefusal } from '../store/store.ts';
+import { createSelfTestHouse, type SelfTestHouse } from '../diagnostics/house-steps.ts';
 import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
 import { createKeyring } from '../vault/keyring.ts';
@@ -178,6 +179,8 @@ export interface House {
   /** Notices a clock that was set back; to be called every minute. True when it has just been noticed. */
   readonly lookAtClock: ClockWatch['look'];
   readonly health: () => Promise<BaseHealth>;
+  /** What the self-test asks of the base. */
+  readonly selfTest: SelfTestHouse;
   /** Locks, and closes the base. Nothing may be called afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -227,6 +230,7 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     backUpIfDue: backups.runIfDue,
     lookAtClock: clock.look,
     health: () => baseHealth(deps),
+    selfTest: createSelfTestHouse(deps, backups, clock),
     close: async () => {
       await lock(deps, 'stop');
       // A base that takes no more lines must still be closed.

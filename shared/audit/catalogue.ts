@@ -74,6 +74,14 @@ export const AUDIT_EVENTS = {
   'clock.caughtUp': { says: 'The clock has come past the latest instant seen before it was set back.', facts: {} },
   'clock.confirmed': { says: 'The head confirmed the present time; the later instant was forgotten.', facts: {} },
   'backup.failed': { says: 'A backup came to nothing; older copies stayed.', facts: { verdict: 'word' } },
+  'selfTest.sealed': {
+    says: 'The self-test wrote a synthetic deposit into the base, read it back and removed it, all in one transaction.',
+    facts: { equal: 'flag' },
+  },
+  'selfTest.ran': {
+    says: 'A self-test ended; `red` and `amber` count its steps of that colour, `by` is clock or agent.',
+    facts: { verdict: 'word', red: 'count', amber: 'count', by: 'word' },
+  },
   'unit.setUp': { says: 'The unit received its key pair and its first agents.', facts: { agents: 'count' } },
   'unit.recoveryKeyPrinted': { says: 'The recovery key was sent to the printer, on the screen that shows it once.', facts: {} },
   'staff.secretTried': {

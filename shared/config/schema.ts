@@ -136,6 +136,26 @@ export const configSchema = z.strictObject({
       keep: z.number().int().min(2).max(60).default(7),
     })
     .prefault({}),
+  /** The daily self-test: made at `at` (local time) or as soon afterwards as nobody uses the terminal; null: only by hand. */
+  selfTest: z
+    .strictObject({
+      at: clockTime.nullable().default('08:45'),
+      /** A queue of CUPS for the test page. Null: no page by itself, since the visitors' printer is not for tests. */
+      testQueue: z
+        .string()
+        .regex(/^[A-Za-z0-9_.-]{1,60}$/)
+        .nullable()
+        .default(null),
+      /** Certificate files (PEM) whose end is watched. */
+      certificates: z.array(z.string().min(1)).max(20).default([]),
+    })
+    .prefault({}),
+  supervision: z
+    .strictObject({
+      /** Where the status file is written; null: `status.json` in the data folder. */
+      file: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
   vault: z
     .strictObject({
       /** Where the secret that opens the base comes from; `auto` tries a systemd credential, then the OS store, then a key file. */

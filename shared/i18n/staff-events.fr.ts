@@ -113,6 +113,10 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'clock.setBack': (facts) => `Heure de la borne reculée d’au moins ${counted(figure(facts, 'minutes'), 'minute', 'minutes')}.`,
   'clock.caughtUp': () => 'Heure de la borne : le retard est rattrapé.',
   'clock.confirmed': () => 'Heure de la borne confirmée.',
+  'selfTest.sealed': (facts) =>
+    facts['equal'] === true ? 'Autotest : dépôt inventé écrit, relu et ôté.' : 'Autotest : dépôt inventé relu autre qu’écrit, et ôté.',
+  'selfTest.ran': (facts) =>
+    `Autotest ${text(facts, 'by') === 'clock' ? 'du jour' : 'à la main'} : ${figure(facts, 'red')} en panne, ${figure(facts, 'amber')} à voir.`,
   'backup.failed': (facts) => `Sauvegarde non faite : ${backupVerdict(text(facts, 'verdict'))}`,
   'unit.setUp': (facts) => `Premier démarrage : clé de l’unité créée, ${counted(figure(facts, 'agents'), 'agent', 'agents')}.`,
   'staff.secretTried': (facts, names) => `Essai d’un secret pour ${names.agent(text(facts, 'agent'))}.`,

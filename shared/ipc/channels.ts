@@ -83,6 +83,8 @@ export const STAFF_CHANNELS = [
   'readUpkeep',
   'backUpNow',
   'confirmClock',
+  'readSelfTest',
+  'runSelfTest',
 ] as const;
 
 export const CHANNELS = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS] as const;
@@ -98,5 +100,6 @@ export const EVENTS = [
   'staffLocked',
   'gendarmeCalled',
   'numberCalled',
+  'selfTestStep',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -7,6 +7,7 @@ import { AUDIT_GROUP_NAMES } from '../audit/groups.ts';
 import type { Caller } from '../auth/caller.ts';
 import { DEPOSIT_STATUSES } from '../deposit-status.ts';
 import { ATTENDANCES, CANCELLING_REASONS, MOVE_REASONS, slotShape } from '../diary/appointment.ts';
+import type { SelfTestProgress, SelfTestView } from '../diagnostics/run.ts';
 import type { Answers } from '../flow/definition.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { NATURES, type Nature } from '../register/lists.ts';
@@ -300,6 +301,9 @@ export const CONTRACT = {
   backUpNow: { request: none, caller: 'upkeep', audited: true },
   /** The head says that the present time is right although a later one was seen. */
   confirmClock: { request: none, caller: 'head', audited: true },
+  readSelfTest: { request: none, caller: 'staff', audited: false },
+  /** `page`: the agent stands at the visitors' printer and wants the test page on it. */
+  runSelfTest: { request: z.strictObject({ page: z.boolean() }), caller: 'staff', audited: true },
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -402,6 +406,8 @@ export interface Responses {
   readUpkeep: UpkeepView;
   backUpNow: UpkeepView;
   confirmClock: null;
+  readSelfTest: SelfTestView;
+  runSelfTest: SelfTestView;
 }
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
@@ -423,6 +429,8 @@ export interface Events {
   gendarmeCalled: { readonly confidential: boolean };
   /** The number that the attract screen asks to come, or null; sent only while no other display shows it. */
   numberCalled: { readonly number: number | null };
+  /** A step of the self-test that an agent asked for has ended. */
+  selfTestStep: SelfTestProgress;
 }
 
 /** `window.kiosk`: one function a channel, one `on` for the events. */

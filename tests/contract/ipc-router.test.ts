@@ -19,6 +19,7 @@ import { ROLES, type Role } from '../../shared/auth/role.ts';
 import { CONTRACT, MAX_REQUEST_BYTES, type Request } from '../../shared/ipc/contract.ts';
 import { FAILURES, type FailureCode } from '../../shared/result.ts';
 import { findService } from '../../shared/services/index.ts';
+import { selfTestOver } from '../integration/use-cases/self-test-support.ts';
 import { configWith, house as openTestHouse, scratch, setUp, standingClock, unlock } from '../integration/use-cases/support.ts';
 
 /** Malformed payloads tried for each channel. */
@@ -120,6 +121,8 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   readUpkeep: {},
   backUpNow: {},
   confirmClock: {},
+  readSelfTest: {},
+  runSelfTest: { page: false },
 };
 
 const place = { folder: '', remove: () => {} };
@@ -149,6 +152,7 @@ beforeAll(async () => {
   house = joinHouse({
     house: base,
     desk,
+    selfTest: selfTestOver(base, place.folder, standingClock()).selfTest,
     findService,
     loaded: { file: null, config, faults: [] },
     liveVisit: () => owner.liveVisit(),

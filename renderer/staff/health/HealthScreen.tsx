@@ -17,6 +17,7 @@ import { LoadedView } from '../common/LoadedView.tsx';
 import { durationMsInWords, instantInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { TheftCard } from '../security/TheftCard.tsx';
+import { SelfTestCard } from './SelfTestCard.tsx';
 
 const words = staffFr.health;
 
@@ -25,6 +26,7 @@ export function HealthScreen() {
   const { loaded, reload } = useLoad(load);
   return (
     <StaffPage title={words.title}>
+      <SelfTestCard onRan={reload} />
       <LoadedView loaded={loaded} onRetry={reload}>
         {(health) => (
           <>

@@ -20,6 +20,7 @@ import { statusName, statusNames } from '../common/statuses.ts';
 import { ageInWords } from '../common/time.ts';
 import { useNow } from '../common/useNow.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
+import { SelfTestNotice } from '../health/SelfTestNotice.tsx';
 import { useStaffSession } from '../session.tsx';
 import { Completeness } from './Completeness.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -38,6 +39,7 @@ export function InboxScreen({ note }: { readonly note?: string }) {
           <p>{note}</p>
         </Notice>
       )}
+      <SelfTestNotice />
       <Numbers />
       <Deposits />
       {!pinSet && (

@@ -9,6 +9,7 @@ import { openHouse } from '../../../electron/use-cases/index.ts';
 import { restoreBackup } from '../../../electron/use-cases/restore.ts';
 import { mayMount, smallDisk, type SmallDisk } from '../../fixtures/small-disk.ts';
 import { backupConfig, backupWorld, filesIn } from './backup-support.ts';
+import { selfTestOver } from './self-test-support.ts';
 import { configWith, house, SAMPLE, scratch, setUp, standingClock, submission, unlock, value } from './support.ts';
 
 const mounts = mayMount();
@@ -42,6 +43,7 @@ describe.runIf(mounts)('[PAR-120] a terminal on a disk that fills up', () => {
         receiptSheet: 'a4',
         sleep: async () => undefined,
       }),
+      selfTest: selfTestOver(open, place.folder, clock).selfTest,
       findService: () => SAMPLE,
       loaded: { file: null, config, faults: [] },
       liveVisit: () => null,

@@ -10,6 +10,7 @@ import { toHtml } from '../../../shared/paper/html.ts';
 import type { PaperDocument } from '../../../shared/paper/model.ts';
 import { ok } from '../../../shared/result.ts';
 import { findService } from '../../../shared/services/index.ts';
+import { selfTestOver } from './self-test-support.ts';
 import { configWith, refusal, scratch, standingClock, unlock, value } from './support.ts';
 import { audit, EXAMPLE_DAY, pass, register, textsIn, unit, WATCH_EXAMPLES, type Unit } from './watch-support.ts';
 
@@ -52,6 +53,7 @@ beforeEach(async () => {
   terminal = joinHouse({
     house: here.open,
     desk,
+    selfTest: selfTestOver(here.open, place.folder, clock).selfTest,
     findService,
     loaded: { file: null, config: configWith(), faults: [] },
     liveVisit: () => null,

@@ -20,6 +20,7 @@ const listeners: Listeners = {
   staffLocked: new Set(),
   gendarmeCalled: new Set(),
   numberCalled: new Set(),
+  selfTestStep: new Set(),
 };
 
 function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<Response<C>> {
@@ -105,6 +106,8 @@ const bridge: KioskBridge = {
   readUpkeep: call('readUpkeep'),
   backUpNow: call('backUpNow'),
   confirmClock: call('confirmClock'),
+  readSelfTest: call('readSelfTest'),
+  runSelfTest: call('runSelfTest'),
   on: (event, listener) => {
     listeners[event].add(listener);
     return () => listeners[event].delete(listener);

@@ -116,6 +116,7 @@ export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
   fake.answer('readSeal', () => ok(SEAL));
   fake.answer('readHealth', () => ok(HEALTH));
   fake.answer('readUpkeep', () => ok(UPKEEP));
+  fake.answer('readSelfTest', () => ok({ running: null, runs: [], at: '08:45', page: 'none' }));
 }
 
 /** Draws staff mode inside what the visitor application gives it. */
