@@ -10,7 +10,7 @@ import { EXAMPLES } from '../../shared/services/preComplaint/examples.ts';
 import { filesHolding } from '../fixtures/journey-files.ts';
 import { byId } from '../fixtures/journey-hand.ts';
 import { PATIENT, newFolder, openHouseOf, seedUnit, value } from '../fixtures/journey-seed.ts';
-import { registerOf } from '../fixtures/journey-register.ts';
+import { registerOf } from '../fixtures/raw-register.ts';
 import { momentsOf, saidBy, stayingAt, type Moment } from '../fixtures/journey-traces.ts';
 import { enter, goTo, openForm, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';

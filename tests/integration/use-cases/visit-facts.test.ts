@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REGISTER_KINDS } from '../../../shared/register/kinds.ts';
 import { VISITS_TOGETHER, type EndedVisit } from '../../../shared/register/visit-lines.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
-import { registerOf, type RawLine } from '../../fixtures/journey-register.ts';
+import { registerOf, type RawLine } from '../../fixtures/raw-register.ts';
 import { house, scratch, setUp, standingClock, submission, unlock, value, VISIT_FACTS, type Clock } from './support.ts';
 
 const place = { folder: '', remove: () => {} };
