@@ -24,6 +24,8 @@ import { WORDS } from '../../shared/i18n/index.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
 import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
+import { registerFr } from '../../shared/i18n/staff-register.fr.ts';
+import { waitingFr } from '../../shared/i18n/staff-waiting.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../shared/i18n/staff-watches.fr.ts';
 import { SERVICES } from '../../shared/services/index.ts';
@@ -112,6 +114,8 @@ describe('the French documents', () => {
       ...texts(backupFr),
       ...texts(shiftFr),
       ...texts(clockFr),
+      ...texts(registerFr),
+      ...texts(waitingFr),
       ...texts(WORDS.fr),
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
       ...headings(),
