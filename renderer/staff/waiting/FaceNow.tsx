@@ -31,7 +31,7 @@ export function FaceNow({ face: { called, previous, waiting }, ownDisplay }: Fac
       </dl>
       <div className="staff-line">
         <p className="staff-aside">{ownDisplay ? words.own : words.attract}</p>
-        {!ownDisplay && called !== null && (
+        {!ownDisplay && (
           <Button icon={<Icon name="users" />} onPress={leave}>
             {words.giveBack}
           </Button>

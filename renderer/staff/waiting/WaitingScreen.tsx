@@ -76,7 +76,7 @@ function WaitingList({ view: { rows, calls, face, ownDisplay }, onChanged }: Wai
   return (
     <div className="wait">
       <FaceNow face={face} ownDisplay={ownDisplay} />
-      <p role="status" className={told === null ? 'sr' : 'wait__told'}>
+      <p role="status" className={told === null ? 'wait__told' : 'wait__told wait__told--said'}>
         {told !== null && <Icon name="done" />}
         {told}
       </p>
