@@ -227,7 +227,18 @@ describe('the waiting list', () => {
     expect(await page.locator('[data-shows="previous"]').innerText()).toBe('3');
     expect(await page.locator('[data-shows="waiting"]').innerText()).toBe('3');
     expect(await page.evaluate(() => [typeof Reflect.get(window, 'kiosk'), document.scripts.length])).toEqual(['undefined', 0]);
+    const locks = await kiosk.app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().endsWith('/public.html'));
+      window?.close();
+      return [window?.isDestroyed(), window?.isFocusable()];
+    });
+    expect(locks).toEqual([false, false]);
     await desk.page.getByText(waitingFr.face.own, { exact: true }).waitFor();
+    const attract = await leaveStaff(kiosk, desk);
+    expect(await attract.locator('.attract__called').count()).toBe(0);
+    desk = await openStaff(kiosk, AGENT);
+    await desk.section('waiting');
+    await people(3);
     await displays(false);
     await expect.poll(() => publicPage() === undefined, { timeout: 10_000 }).toBe(true);
   });
