@@ -11,12 +11,11 @@ export function isTrialRuntime(version: string = process.versions.electron): boo
 }
 
 /**
- * The view. It does not wait for the house: the first screen stands while the base opens. `closed`: the house could not be opened, so the
- * screen shows how to reach a gendarme and nothing else. `called`: the number that this screen asks to come.
+ * The view. It does not wait for the house: the first screen stands while the base opens. `called`: the number that this screen asks to come.
  */
-export function bootView(config: Config, closed: boolean, trialRuntime: boolean, called: number | null = null): BootView {
+export function bootView(config: Config, mode: BootView['mode'], trialRuntime: boolean, called: number | null = null): BootView {
   return {
-    mode: closed ? 'maintenance' : 'visitor',
+    mode,
     zones: config.zones,
     point: config.point,
     pxPerMm: config.display.pxPerMm,

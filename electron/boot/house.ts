@@ -7,7 +7,7 @@ import type { Role } from '../../shared/auth/role.ts';
 import type { OfferView } from '../../shared/ipc/views.ts';
 import { fail } from '../../shared/result.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
-import type { VisitEnd } from '../session/visit-owner.ts';
+import type { VisitEnd } from '../session/visit-ports.ts';
 
 /** Channels answered by the shell itself. */
 export const SHELL_CHANNELS = [
@@ -20,6 +20,8 @@ export const SHELL_CHANNELS = [
   'endVisit',
   'hide',
   'resume',
+  'interruptVisit',
+  'waitingVisit',
 ] as const satisfies readonly Channel[];
 export type ShellChannel = (typeof SHELL_CHANNELS)[number];
 export type HouseChannel = Exclude<Channel, ShellChannel>;

@@ -3,7 +3,7 @@ import type { BootView, OfferView } from '../../shared/ipc/views.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { FormPlace } from '../../shared/session/visit-trace.ts';
 import type { Handlers } from '../ipc/router.ts';
-import type { VisitOwner } from '../session/visit-owner.ts';
+import type { VisitOwner } from '../session/visit-ports.ts';
 import type { ShellChannel } from './house.ts';
 
 export interface SessionHandlerPorts {
@@ -71,5 +71,7 @@ export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, Shel
       return ok(null);
     },
     resume: ({ code }) => owner.resume(code),
+    interruptVisit: () => owner.interrupt(),
+    waitingVisit: () => ok(owner.waiting()),
   };
 }

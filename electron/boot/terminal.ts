@@ -19,7 +19,8 @@ import { createHangWatch } from '../session/hang-watch.ts';
 import { newHideCode } from '../session/hide-code.ts';
 import { createKioskWindows, isBlank, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
 import { pause } from '../session/pause.ts';
-import { createVisitOwner, type VisitOwner } from '../session/visit-owner.ts';
+import { createVisitOwner } from '../session/visit-owner.ts';
+import type { VisitOwner } from '../session/visit-ports.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
 import { bootView, isTrialRuntime } from './boot-view.ts';
 import { lateHouse, type House, type LateHouse } from './house.ts';
@@ -103,6 +104,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     lock,
     devServer: __DEV_SERVER__,
     failed: (kind) => owner.failed(kind),
+    parkedFailed: (kind) => owner.parkedFailed(kind),
     touched: () => owner.touched(),
     loaded: watch.alive,
   });
@@ -125,7 +127,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
         tempFolder,
         loaded,
         send: windows.send,
-        liveVisit: () => owner.liveVisit(),
+        liveVisit: () => owner.keptVisit(),
         log,
         showFace: face.show,
         ownDisplay: face.ownDisplay,
@@ -139,6 +141,13 @@ export function startTerminal(options: TerminalOptions): Terminal {
   );
 
   let retired: Retired | null = null;
+  /** What was retired is the window of staff mode before a visit that goes on: papers in the queue are that visit's. */
+  let visitGoesOn = false;
+  const anotherPage = (): void => {
+    visitGoesOn = false;
+    watch.reset();
+    blank.reset();
+  };
   const owner = createVisitOwner({
     delays: config.session,
     nowMs,
@@ -146,9 +155,21 @@ export function startTerminal(options: TerminalOptions): Terminal {
     newHideCode,
     send: windows.send,
     replaceWindow: async (page) => {
-      watch.reset();
-      blank.reset();
+      anotherPage();
       retired = await windows.replace(page);
+    },
+    parkWindow: () => {
+      anotherPage();
+      return windows.park();
+    },
+    giveBackWindow: async () => {
+      anotherPage();
+      retired = await windows.giveBack();
+      visitGoesOn = true;
+    },
+    dropParked: async () => {
+      visitGoesOn = false;
+      retired = windows.dropParked();
     },
     wipe: async (visitId) => {
       if (retired === null) throw new Error('no window was retired');
@@ -156,7 +177,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
       return wipe(retired, visitId, {
         tempFolder,
         cancelPrintJobs: async (visit) => open?.cancelPrintJobs(visit),
-        hasPrintJobs: async () => (await open?.hasPrintJobs()) ?? false,
+        hasPrintJobs: async () => !visitGoesOn && ((await open?.hasPrintJobs()) ?? false),
         forget: (visit) => open?.forgetVisit(visit),
         remembers: (visit) => open?.remembersVisit(visit) ?? false,
       });
@@ -175,7 +196,10 @@ export function startTerminal(options: TerminalOptions): Terminal {
     log,
   });
 
-  const view = (): BootView => bootView(config, house.ended() && house.get() === null, isTrialRuntime(), face.onAttract());
+  const view = (): BootView => {
+    const closed = house.ended() && house.get() === null;
+    return bootView(config, closed ? 'maintenance' : owner.page() === 'staff' ? 'staff' : 'visitor', isTrialRuntime(), face.onAttract());
+  };
   const stepsOf = (service: string): readonly string[] => house.get()?.stepsOf(service) ?? [];
   const offered = async (): Promise<OfferView | null> => {
     const page = windows.contents();

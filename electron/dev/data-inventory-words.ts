@@ -268,6 +268,7 @@ export const LOG: Readonly<Record<LogEvent, string>> = {
   restored: 'restauration demandée : code de sortie',
   visitBegan: 'début d’une visite',
   visitEnding: 'fin d’une visite : raison',
+  visitParked: 'visite interrompue par le mode service, gardée derrière lui',
   visitWiped: 'visite effacée : raison, durée, contrôle',
   wipeFailed: 'effacement non prouvé : nom du contrôle',
   windowFailed: 'panne de fenêtre : sorte, suite donnée',

@@ -29,6 +29,8 @@ export const LOG_EVENTS = [
   'visitEnding',
   /** Facts: reason, durationMs, verified. */
   'visitWiped',
+  /** Staff mode was asked for during a visit, which waits behind it. */
+  'visitParked',
   /** A probe found something; the application restarts. Facts: probe. */
   'wipeFailed',
   /** Facts: kind, action. */

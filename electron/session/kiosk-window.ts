@@ -11,7 +11,7 @@ import { isOwnPage } from '../security/lock.ts';
 import { HOME_URL, MAINTENANCE_URL } from '../security/protocol.ts';
 import { webPreferences } from '../security/web-preferences.ts';
 import { pause } from './pause.ts';
-import type { WindowPage } from './visit-owner.ts';
+import type { WindowPage } from './visit-ports.ts';
 
 /** Names without `persist:` live in memory only. */
 export const PARTITIONS = ['visit-a', 'visit-b'] as const;
@@ -40,6 +40,12 @@ export interface KioskWindows {
   readonly open: () => void;
   /** See `VisitPorts.replaceWindow`. */
   readonly replace: (page: WindowPage) => Promise<Retired>;
+  /** See `VisitPorts.parkWindow`. */
+  readonly park: () => Promise<void>;
+  /** See `VisitPorts.giveBackWindow`. */
+  readonly giveBack: () => Promise<Retired>;
+  /** See `VisitPorts.dropParked`. */
+  readonly dropParked: () => Retired;
   readonly send: <E extends EventName>(event: E, payload: Events[E]) => void;
   readonly isCurrent: (contents: WebContents) => boolean;
   /** Takes the window in service for lost: ends its process and reports the failure once. */
@@ -57,6 +63,8 @@ export interface KioskWindowOptions {
   /** Address of the development server, or the empty string. */
   readonly devServer: string;
   readonly failed: (kind: WindowFailure) => void;
+  /** The window out of sight failed. */
+  readonly parkedFailed: (kind: WindowFailure) => void;
   /** A touch, a click or a key reached the window in service. */
   readonly touched: () => void;
   /** The application's page is loaded in the window in service: from now on it must be heard. */
@@ -75,6 +83,8 @@ interface Kiosk {
 /** Manages the kiosk's window. Call after `ready`. */
 export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
   let current: Kiosk | null = null;
+  /** A visitor's window, out of sight while staff mode is in service. */
+  let parked: Kiosk | null = null;
   let released = false;
   const partitions = new Map(PARTITIONS.map((name) => [name, sessions.fromPartition(name, { cache: false })]));
   for (const partition of partitions.values()) options.lock(partition);
@@ -123,13 +133,43 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
   };
 
   const fail = (kiosk: Kiosk, kind: WindowFailure): void => {
-    if (current !== kiosk || kiosk.failed || released) return;
+    if (kiosk.failed || released) return;
+    if (parked === kiosk) {
+      kiosk.failed = true;
+      options.parkedFailed(kind);
+    }
+    if (current !== kiosk) return;
     kiosk.failed = true;
     if (kind === 'hang' && !kiosk.window.isDestroyed()) kiosk.window.webContents.forcefullyCrashRenderer();
     options.failed(kind);
   };
 
   const load = (kiosk: Kiosk, page: WindowPage): Promise<void> => kiosk.window.loadURL(addressOf(page, options.devServer));
+
+  /** Loads a page in the partition that is free and puts it in service; the window before it stays beneath. */
+  const bringUp = async (page: WindowPage): Promise<Kiosk> => {
+    const old = current;
+    const next = create(old?.partition === 'visit-a' ? 'visit-b' : 'visit-a');
+    // From here the old page is foreign: whatever it still says is refused.
+    current = next;
+    try {
+      await within(LOAD_LIMIT_MS, Promise.all([load(next, page), painted(next.window)]));
+      await drawn(next.window.webContents);
+    } catch (error) {
+      current = old;
+      next.window.destroy();
+      throw error;
+    }
+    next.window.show();
+    next.window.moveTop();
+    await pause(SWAP_MS);
+    return next;
+  };
+
+  const retire = (old: Kiosk): Retired => {
+    if (!old.window.isDestroyed()) old.window.destroy();
+    return { session: old.session, pid: old.pid };
+  };
 
   return {
     open: () => {
@@ -140,28 +180,41 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
     },
     replace: async (page) => {
       const old = current;
-      const next = create(old?.partition === 'visit-a' ? 'visit-b' : 'visit-a');
-      // From here the old page is foreign: whatever it still says is refused.
-      current = next;
-      try {
-        await within(LOAD_LIMIT_MS, Promise.all([load(next, page), painted(next.window)]));
-        await drawn(next.window.webContents);
-      } catch (error) {
-        current = old;
-        next.window.destroy();
-        throw error;
-      }
-      next.window.show();
-      next.window.moveTop();
-      await pause(SWAP_MS);
+      const next = await bringUp(page);
       if (old === null) return { session: next.session, pid: 0 };
-      if (!old.window.isDestroyed()) old.window.destroy();
-      return { session: old.session, pid: old.pid };
+      return retire(old);
+    },
+    park: async () => {
+      const old = current;
+      if (old === null) throw new Error('no window to park');
+      await bringUp('staff');
+      parked = old;
+      if (!old.window.isDestroyed()) old.window.hide();
+      // What died on the way out of sight died unheard.
+      if (old.window.isDestroyed() || old.window.webContents.isCrashed()) fail(old, 'crash');
+    },
+    giveBack: async () => {
+      const old = current;
+      if (old === null || parked === null) throw new Error('no window to give back');
+      const back = parked;
+      parked = null;
+      current = back;
+      back.window.show();
+      back.window.moveTop();
+      back.window.focus();
+      await pause(SWAP_MS);
+      return retire(old);
+    },
+    dropParked: () => {
+      if (parked === null) throw new Error('no window is parked');
+      const old = parked;
+      parked = null;
+      return retire(old);
     },
     send: (event, payload) => {
-      if (current === null || current.window.isDestroyed()) return;
-      const contents = current.window.webContents;
-      if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(event, payload);
+      sendTo(current, event, payload);
+      // The paper of a visitor who waits comes out all the same, and the page that asked for it must know.
+      if (event === 'printOutcome') sendTo(parked, event, payload);
     },
     isCurrent: (contents) => current !== null && !current.window.isDestroyed() && contents === current.window.webContents,
     failCurrent: (kind) => {
@@ -172,6 +225,12 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
       released = true;
     },
   };
+}
+
+function sendTo<E extends EventName>(kiosk: Kiosk | null, event: E, payload: Events[E]): void {
+  if (kiosk === null || kiosk.window.isDestroyed()) return;
+  const contents = kiosk.window.webContents;
+  if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(event, payload);
 }
 
 /** Events of `input-event` that come from a hand. */

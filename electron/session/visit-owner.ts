@@ -2,13 +2,9 @@
  * The owner of visits: one at a time, begun only after the last wipe was proved, ended for exactly one reason. It decides; windows,
  * partitions and the encrypted base are reached through ports, so that the whole life of a visit is tested without Electron.
  */
-import type { EventName } from '../../shared/ipc/channels.ts';
-import type { Events, Responses } from '../../shared/ipc/contract.ts';
-import type { Locale } from '../../shared/i18n/locales.ts';
-import type { EndedVisit } from '../../shared/register/visit-lines.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { HIDE_CODE_TRIES, NO_VISIT, clockStep, type ClockInput, type SessionDelays, type VisitClock } from '../../shared/session/clock.ts';
-import type { EndReason, ScreenKind } from '../../shared/session/kinds.ts';
+import { fail, ok } from '../../shared/result.ts';
+import { HIDE_CODE_TRIES, NO_VISIT, afterInterruption, clockStep, type ClockInput, type VisitClock } from '../../shared/session/clock.ts';
+import type { EndReason } from '../../shared/session/kinds.ts';
 import {
   FAILURE_WINDOW_MS,
   recoveryPolicy,
@@ -17,80 +13,8 @@ import {
   type FailureRecord,
   type WindowFailure,
 } from '../../shared/session/recovery.ts';
-import {
-  factsOf,
-  reported,
-  submitted,
-  traceOf,
-  type FormPlace,
-  type VisitReport,
-  type VisitTrace,
-} from '../../shared/session/visit-trace.ts';
-import type { Log } from '../log/log.ts';
-
-/** What a window shows: the application, or the static page that needs none. */
-export type WindowPage = 'home' | 'maintenance';
-
-/** How a wipe ended: verified when no probe found anything; `found` names the probes that did. */
-export interface WipeReport {
-  readonly verified: boolean;
-  readonly found: readonly string[];
-}
-
-/** The end of a visit as it is recorded: no content, no name. `durationMs` runs from the neutral screen to the last probe. */
-export interface VisitEnd extends EndedVisit {
-  readonly visitId: string;
-}
-
-export interface VisitPorts {
-  readonly delays: SessionDelays;
-  /** Milliseconds of a monotonic clock: a change of the wall clock never prolongs or ends a visit. */
-  readonly nowMs: () => number;
-  readonly newId: () => string;
-  readonly newHideCode: () => string;
-  /** Sends an event to the window now in service. */
-  readonly send: <E extends EventName>(event: E, payload: Events[E]) => void;
-  /** Puts a fresh window in service and destroys the old one with its process. Rejects when the page does not come up. */
-  readonly replaceWindow: (page: WindowPage) => Promise<void>;
-  /** Clears what the retired window and the visit left behind, then probes it. */
-  readonly wipe: (visitId: string | null) => Promise<WipeReport>;
-  /** Writes the end of a visit to the audit chain. A failure is the house's to report: it never keeps the next visitor waiting. */
-  readonly recordEnd: (end: VisitEnd) => Promise<void>;
-  /** Drops the agent's key and locks staff mode. Does nothing when it is locked. */
-  readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
-  /** Whether an agent's key is open. */
-  readonly staffOpen: () => boolean;
-  /** Restarts the whole application: nothing of this process may serve another visitor. */
-  readonly restart: () => void;
-  readonly later: (run: () => void, ms: number) => void;
-  readonly log: Log;
-}
-
-export interface VisitOwner {
-  readonly liveVisit: () => string | null;
-  readonly begin: (locale: Locale) => Result<Omit<Responses['beginVisit'], 'services'>>;
-  readonly activity: (screen: ScreenKind, report: VisitReport) => void;
-  /** Main has kept what a form of this visit deposited; `last` is the last step of that form. Nothing happens when the visit is over. */
-  readonly submitted: (visitId: string, last: FormPlace) => void;
-  readonly stay: () => void;
-  readonly hide: () => void;
-  readonly resume: (code: string) => Result<null>;
-  readonly end: (reason: EndReason) => void;
-  /** Advances the clock; called a few times a second. */
-  readonly tick: () => void;
-  /** A touch or a key reached the window. Counts where no visit reports its own activity: at the door of staff mode and behind it. */
-  readonly touched: () => void;
-  /** The page opened the door of staff mode, with or without a visit. */
-  readonly staffDoor: () => void;
-  /** The window in service failed. */
-  readonly failed: (kind: WindowFailure) => void;
-  /** The terminal cannot serve (no key, no base): the maintenance page stays until a restart, tried after a while. */
-  readonly outOfService: () => void;
-  /** The page of the window in service has subscribed to events: it is told when touches count. */
-  readonly pageReady: () => void;
-  /** Resolves when no replacement or wipe is under way. */
-  readonly settled: () => Promise<void>;
-}
+import { factsOf, reported, submitted, traceOf, type VisitTrace } from '../../shared/session/visit-trace.ts';
+import type { VisitEnd, VisitOwner, VisitPorts, WindowPage } from './visit-ports.ts';
 
 /** Codes that may still be tried before a hidden visit is wiped. */
 function triesLeft(clock: VisitClock): number {
@@ -101,11 +25,28 @@ interface LiveVisit {
   readonly id: string;
   readonly hideCode: string;
   trace: VisitTrace;
+  /** How long it waited behind staff mode, in ms: its own time stood still. */
+  pausedMs: number;
+}
+
+/** A visit that waits behind staff mode. */
+interface WaitingVisit {
+  readonly visit: LiveVisit;
+  readonly clock: VisitClock;
+  readonly since: number;
+}
+
+/** What is known of a visit when it ends, before its wipe. */
+type Ending = Pick<VisitEnd, 'visitId' | 'reason' | 'facts'>;
+
+function endingOf({ id, trace, pausedMs }: LiveVisit, reason: EndReason, nowMs: number): Ending {
+  return { visitId: id, reason, facts: factsOf(trace, nowMs - pausedMs) };
 }
 
 /** Builds the owner. The first window is already open and its partition new, so the first visit may begin at once. */
 export function createVisitOwner(ports: VisitPorts): VisitOwner {
   let visit: LiveVisit | null = null;
+  let waiting: WaitingVisit | null = null;
   let clock: VisitClock = NO_VISIT;
   /** Replacements under way or waiting; touches count only when there is none. */
   let pending = 0;
@@ -142,14 +83,18 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
           ports.log('staffLocked');
           break;
         case 'end':
-          finish(effect.reason, 'home');
+          // Nobody is at the desk, and nobody knows who is at the screen: what waits comes back under its cover.
+          if (waiting === null) finish(effect.reason, 'home');
+          else giveBack(waiting, true);
       }
     }
   };
 
   const finish = (reason: EndReason, nextPage: WindowPage): void => {
-    const ended = visit;
     const beganAt = ports.nowMs();
+    if (waiting !== null) dropWaiting(waiting, reason);
+    if (page === 'staff') page = 'home';
+    const ending = visit === null ? null : endingOf(visit, reason, beganAt);
     visit = null;
     clock = NO_VISIT;
     pageListens = false;
@@ -158,32 +103,94 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     ports.send('visitEnding', { reason });
     ports.log('visitEnding', { reason });
     ports.lockStaff('visitorScreen');
-    const record = ended === null ? null : { visitId: ended.id, reason, facts: factsOf(ended.trace, beganAt) };
-    work = work.then(() => replaceAndProve(record, reason, nextPage, beganAt)).catch(stop);
+    work = work.then(() => replaceAndProve(ending, reason, nextPage, beganAt)).catch(stop);
   };
 
-  const replaceAndProve = async (
-    ended: Pick<VisitEnd, 'visitId' | 'reason' | 'facts'> | null,
-    reason: EndReason,
-    nextPage: WindowPage,
-    beganAt: number,
-  ): Promise<void> => {
+  const replaceAndProve = async (ending: Ending | null, reason: EndReason, nextPage: WindowPage, beganAt: number): Promise<void> => {
     if (stopped) return;
     page = await bringUp(nextPage);
-    const report = await ports.wipe(ended?.visitId ?? null);
-    const durationMs = Math.round(ports.nowMs() - beganAt);
-    const { verified } = report;
-    if (ended !== null) await ports.recordEnd({ ...ended, durationMs, verified });
-    // After the audit line: whoever reads this line may count on the next touch.
-    ports.log('visitWiped', { reason, durationMs, verified });
-    if (!verified) {
-      ports.log('wipeFailed', { probe: report.found.join(' ') });
-      stop();
-      return;
-    }
+    if (!(await prove(ending, reason, beganAt))) return;
     pending -= 1;
     announceReady();
   };
+
+  /** Wipes what was retired last and keeps the proof. False, and a restart, when something was found. */
+  const prove = async (ending: Ending | null, reason: EndReason, beganAt: number): Promise<boolean> => {
+    const { verified, found } = await ports.wipe(ending?.visitId ?? null);
+    const durationMs = Math.round(ports.nowMs() - beganAt);
+    if (ending !== null) await ports.recordEnd({ ...ending, durationMs, verified });
+    // After the audit line: whoever reads this line may count on the next touch.
+    ports.log('visitWiped', { reason, durationMs, verified });
+    if (verified) return true;
+    ports.log('wipeFailed', { probe: found.join(' ') });
+    stop();
+    return false;
+  };
+
+  const openForStaff = async (parked: WaitingVisit): Promise<void> => {
+    if (stopped) return;
+    try {
+      await ports.parkWindow();
+    } catch {
+      pending -= 1;
+      if (waiting !== parked) return;
+      takeBack(parked, false);
+      ports.send('visitBack', { covered: clock.phase === 'hidden' });
+      return;
+    }
+    pending -= 1;
+    // Nobody has touched the door yet, and it must not stand open for ever.
+    input({ kind: 'begin' });
+    staffActivity();
+  };
+
+  /** The visit that waited goes on; staff mode may know nothing of it any more. */
+  const takeBack = (parked: WaitingVisit, covered: boolean): void => {
+    const now = ports.nowMs();
+    waiting = null;
+    page = 'home';
+    visit = parked.visit;
+    visit.pausedMs += now - parked.since;
+    clock = afterInterruption(parked.clock, now, covered);
+    touchedSinceShown = false;
+  };
+
+  const giveBack = (parked: WaitingVisit, covered: boolean): void => {
+    const beganAt = ports.nowMs();
+    pending += 1;
+    ports.send('visitEnding', { reason: 'staffLeft' });
+    ports.log('visitEnding', { reason: 'staffLeft' });
+    ports.lockStaff('visitorScreen');
+    takeBack(parked, covered);
+    const change = async (): Promise<void> => {
+      if (stopped) return;
+      await ports.giveBackWindow();
+      // Who leaves the door must not get round the code of a visit that was hidden.
+      ports.send('visitBack', { covered: clock.phase === 'hidden' });
+      pageListens = true;
+      pending -= 1;
+      // The visitor goes on at once; what staff mode left is wiped and proved meanwhile.
+      await prove(null, 'staffLeft', beganAt);
+    };
+    work = work.then(change).catch(stop);
+  };
+
+  const dropWaiting = (parked: WaitingVisit, reason: EndReason): void => {
+    const beganAt = ports.nowMs();
+    waiting = null;
+    const ending = endingOf(parked.visit, reason, parked.since);
+    ports.log('visitEnding', { reason });
+    const change = async (): Promise<void> => {
+      if (stopped) return;
+      await ports.dropParked();
+      await prove(ending, reason, beganAt);
+    };
+    work = work.then(change).catch(stop);
+    ports.send('visitWaits', null);
+  };
+
+  /** The instant of a visit's own clock, which stands still while the visit waits. */
+  const timeOf = ({ pausedMs }: LiveVisit): number => ports.nowMs() - pausedMs;
 
   /** Brings up the page asked for, the maintenance page when it keeps failing, and restarts when even that does not come up. */
   const bringUp = async (wanted: WindowPage): Promise<WindowPage> => {
@@ -227,22 +234,25 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
 
   return {
     liveVisit: () => visit?.id ?? null,
+    keptVisit: () => (visit ?? waiting?.visit)?.id ?? null,
+    page: () => page,
     begin: (locale) => {
-      if (!ready() || visit !== null) return fail('conflict');
-      visit = { id: ports.newId(), hideCode: ports.newHideCode(), trace: traceOf(locale, ports.nowMs()) };
+      if (!ready() || visit !== null || waiting !== null) return fail('conflict');
+      visit = { id: ports.newId(), hideCode: ports.newHideCode(), trace: traceOf(locale, ports.nowMs()), pausedMs: 0 };
       input({ kind: 'begin' });
       ports.log('visitBegan');
       return ok({ visitId: visit.id, hideCode: visit.hideCode });
     },
     activity: (screen, report) => {
       const { assisted } = report;
-      if (visit !== null && screen !== 'staff') visit.trace = reported(visit.trace, report, ports.nowMs());
+      if (visit !== null && screen !== 'staff') visit.trace = reported(visit.trace, report, timeOf(visit));
       // The delay of staff mode is for an open key and for nothing else, whatever the page says it shows.
       if (screen === 'staff' || ports.staffOpen()) staffActivity();
       else input({ kind: 'activity', screen, assisted });
     },
     submitted: (visitId, last) => {
-      if (visit?.id === visitId) visit.trace = submitted(visit.trace, last, ports.nowMs());
+      const kept = visit ?? waiting?.visit;
+      if (kept?.id === visitId) kept.trace = submitted(kept.trace, last, timeOf(kept));
     },
     stay: () => input({ kind: 'stay' }),
     hide: () => input({ kind: 'hide' }),
@@ -254,9 +264,36 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
       return fail('wrongSecret', { triesLeft: triesLeft(clock) });
     },
     end: (reason) => {
-      if (pending === 0) finish(reason, 'home');
+      if (pending > 0) return;
+      if (waiting === null) finish(reason, 'home');
+      else giveBack(waiting, false);
+    },
+    interrupt: () => {
+      if (visit === null || waiting !== null || pending > 0 || stopped || !touchedSinceShown) return fail('conflict');
+      // A warning that stood on the screen is answered: somebody is there.
+      input({ kind: 'stay' });
+      const parked: WaitingVisit = { visit, clock, since: ports.nowMs() };
+      waiting = parked;
+      visit = null;
+      clock = NO_VISIT;
+      page = 'staff';
+      pageListens = false;
+      touchedSinceShown = false;
+      pending += 1;
+      // The page covers itself before it goes out of sight.
+      ports.send('visitParked', null);
+      ports.log('visitParked');
+      work = work.then(() => openForStaff(parked)).catch(stop);
+      return ok(null);
+    },
+    waiting: () => {
+      if (waiting === null) return { state: page === 'staff' ? 'wiped' : 'none', secondsLeft: 0 };
+      const leftMs = ports.delays.interruptionSeconds * 1000 - (ports.nowMs() - waiting.since);
+      return { state: 'kept', secondsLeft: Math.max(0, Math.ceil(leftMs / 1000)) };
     },
     tick: () => {
+      const tooLong = waiting !== null && ports.nowMs() - waiting.since >= ports.delays.interruptionSeconds * 1000;
+      if (waiting !== null && tooLong && pending === 0) dropWaiting(waiting, 'interrupted');
       const open = ports.staffOpen() && pending === 0;
       if (open && !keyWasOpen) {
         if (clock.phase === 'none') input({ kind: 'begin' });
@@ -280,6 +317,9 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
       // A visit is never kept through a failure: what the screen held is gone and cannot be shown to be someone's.
       if (page === 'maintenance' && pending === 0) stop();
       else finish(kind === 'loadFailed' ? 'crash' : kind, judge(kind));
+    },
+    parkedFailed: (kind) => {
+      if (waiting !== null) dropWaiting(waiting, kind === 'loadFailed' ? 'crash' : kind);
     },
     outOfService: () => {
       serving = false;

@@ -8,7 +8,7 @@ import { clearClipboards, clipboardsEmpty } from './clipboards.ts';
 import type { Retired } from './kiosk-window.ts';
 import { pause } from './pause.ts';
 import { runProbes, type Probes } from './probes.ts';
-import type { WipeReport } from './visit-owner.ts';
+import type { WipeReport } from './visit-ports.ts';
 
 /** What a visit can leave outside its partition. `visitId` is null when a window failed while nobody used it. */
 export interface VisitTraces {

@@ -16,13 +16,12 @@ import { AttractScreen } from '../visitor/AttractScreen.tsx';
 import { EndingScreen } from '../visitor/EndingScreen.tsx';
 import { setLocale } from './i18n.ts';
 import { later } from './later.tsx';
-import { preloadScreens } from './parts.ts';
+import { preloadScreens, staffLayer } from './parts.ts';
 import { type Screen, screenKind } from './screens.ts';
-import type { Overlay } from './VisitLayer.tsx';
+import type { Cover, Overlay } from './VisitLayer.tsx';
 import type { Visit, VisitContext } from './visit.tsx';
 
 const visitLayer = later(async () => (await import('./VisitLayer.tsx')).VisitLayer);
-const staffLayer = later(async () => (await import('./StaffLayer.tsx')).StaffLayer);
 
 export function App({ boot }: { readonly boot: BootView }) {
   const [screen, setScreen] = useState<Screen>({ name: 'attract' });
@@ -30,7 +29,9 @@ export function App({ boot }: { readonly boot: BootView }) {
   const [locale, chooseLocale] = useState<Locale>('fr');
   const [look, setLook] = useState<Look>(DEFAULT_LOOK);
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const [hidden, setHidden] = useState(false);
+  const [cover, setCover] = useState<Cover>('none');
+  /** Out of sight behind staff mode: this page says nothing to main. */
+  const [parked, setParked] = useState(false);
   const [codeShown, setCodeShown] = useState(false);
   /** The forms and screens that hold something typed: ending asks while there is one. */
   const [typed, setTyped] = useState<ReadonlySet<string>>(new Set());
@@ -50,7 +51,7 @@ export function App({ boot }: { readonly boot: BootView }) {
     flushSync(() => {
       drafts.current.clear();
       setOverlay(null);
-      setHidden(false);
+      setCover('none');
       setScreen({ name: 'ending' });
     });
   }, []);
@@ -78,16 +79,43 @@ export function App({ boot }: { readonly boot: BootView }) {
     hiddenFrom.current = document.activeElement;
     flushSync(() => {
       setOverlay(null);
-      setHidden(true);
+      setCover('hidden');
     });
     void kiosk.hide({ visitId: visit.id });
   }, [visit]);
 
   const comeBack = useCallback(() => {
-    flushSync(() => setHidden(false));
+    flushSync(() => setCover('none'));
     // What was hidden could not hold focus; whoever uses a keyboard or a reader goes on where they were.
     if (hiddenFrom.current instanceof HTMLElement) hiddenFrom.current.focus({ preventScroll: true });
   }, []);
+
+  const interrupt = useCallback(() => {
+    if (visit !== null) void kiosk.interruptVisit({ visitId: visit.id });
+  }, [visit]);
+
+  useEffect(
+    () =>
+      kiosk.on('visitParked', () => {
+        if (cover === 'none') hiddenFrom.current = document.activeElement;
+        flushSync(() => {
+          setParked(true);
+          setCover((before) => (before === 'hidden' ? 'hiddenWaiting' : 'waiting'));
+        });
+      }),
+    [cover],
+  );
+  useEffect(
+    () =>
+      kiosk.on('visitBack', ({ covered }) => {
+        flushSync(() => {
+          setParked(false);
+          if (cover === 'hiddenWaiting') setCover('hidden');
+        });
+        if (!covered) comeBack();
+      }),
+    [cover, comeBack],
+  );
 
   const noteTyped = useCallback((name: string, holds: boolean) => {
     setTyped((known) => {
@@ -105,8 +133,8 @@ export function App({ boot }: { readonly boot: BootView }) {
   );
 
   const assisted = look.size !== 'standard' || look.contrast !== 'standard' || look.reach !== 'both';
-  useActivity(visit?.id ?? null, {
-    screen: hidden ? 'hidden' : screenKind(screen),
+  useActivity(parked || visit === null ? null : visit.id, {
+    screen: cover === 'none' ? screenKind(screen) : 'hidden',
     assisted,
     locale,
     look,
@@ -141,14 +169,14 @@ export function App({ boot }: { readonly boot: BootView }) {
             codeShown: () => setCodeShown(true),
             askToEnd: () => (typed.size > 0 ? setOverlay('end') : endNow('button')),
             endNow,
-            openStaffDoor: () => setScreen({ name: 'staff' }),
+            openStaffDoor: interrupt,
           },
-    [boot, visit, locale, keepDraft, noteTyped, hide, typed, endNow],
+    [boot, visit, locale, keepDraft, noteTyped, hide, interrupt, typed, endNow],
   );
 
   if (screen.name === 'ending') return <EndingScreen />;
   if (screen.name === 'staff') {
-    return <staffLayer.Part onLeave={becomeNeutral} onStay={() => visit !== null && void kiosk.stay({ visitId: visit.id })} />;
+    return <staffLayer.Part onLeave={becomeNeutral} />;
   }
   if (context === null || screen.name === 'attract') {
     return (
@@ -172,7 +200,7 @@ export function App({ boot }: { readonly boot: BootView }) {
       onCloseOverlay={() => setOverlay(null)}
       look={look}
       onLook={setLook}
-      hidden={hidden}
+      cover={cover}
       codeShown={codeShown}
       onBack={comeBack}
     />

@@ -1,6 +1,6 @@
 /**
- * Who we are, the date and time, the language. Five taps on the name open the door of staff mode, from the attract and
- * home screens only: a form under way is never disturbed.
+ * Who we are, the date and time, the language. Five taps on the name open the door of staff mode; during a visit they
+ * interrupt it, and it waits as it is.
  */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,14 +16,14 @@ const DOOR_TAPS = 5;
 const DOOR_WITHIN_MS = 3000;
 const CLOCK_EVERY_MS = 10_000;
 
-function useStaffDoor(onOpen: (() => void) | undefined): () => void {
+function useStaffDoor(onOpen: () => void): () => void {
   const taps = useRef<readonly number[]>([]);
   return () => {
     const now = performance.now();
     taps.current = [...taps.current.filter((at) => now - at < DOOR_WITHIN_MS), now];
     if (taps.current.length < DOOR_TAPS) return;
     taps.current = [];
-    onOpen?.();
+    onOpen();
   };
 }
 
@@ -39,7 +39,7 @@ function useNow(): Date {
 interface TopBarProps {
   readonly boot: BootView;
   readonly locale: Locale;
-  readonly onStaffDoor?: (() => void) | undefined;
+  readonly onStaffDoor: () => void;
   /** Absent where the language is chosen elsewhere (attract screen) or would draw attention (hidden screen). */
   readonly onLocale?: (locale: Locale) => void;
 }
@@ -73,7 +73,7 @@ export function TopBar({ boot, locale, onStaffDoor, onLocale }: TopBarProps) {
 }
 
 /** The header of every screen of a visit. */
-export function Header({ onStaffDoor }: { readonly onStaffDoor?: (() => void) | undefined }) {
-  const { boot, locale, chooseLocale } = useVisit();
-  return <TopBar boot={boot} locale={locale} onStaffDoor={onStaffDoor} onLocale={chooseLocale} />;
+export function Header() {
+  const { boot, locale, chooseLocale, openStaffDoor } = useVisit();
+  return <TopBar boot={boot} locale={locale} onStaffDoor={openStaffDoor} onLocale={chooseLocale} />;
 }

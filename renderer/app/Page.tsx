@@ -25,11 +25,11 @@ interface PageProps {
 
 export function Page({ screen, title, intro, onBack, aside, children }: PageProps) {
   const { t } = useTranslation('shell');
-  const { openHelp, openAccess, hide, askToEnd, openStaffDoor } = useVisit();
+  const { openHelp, openAccess, hide, askToEnd } = useVisit();
   const heading = useScreenFocus(`${screen} ${title}`);
   return (
     <Frame
-      header={<Header onStaffDoor={screen === 'home' ? openStaffDoor : undefined} />}
+      header={<Header />}
       keyboard={<Keyboard />}
       foot={
         <FootBar

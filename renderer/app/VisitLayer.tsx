@@ -15,6 +15,12 @@ import { type VisitContext, VisitProvider } from './visit.tsx';
 /** A dialog over the present screen. */
 export type Overlay = 'help' | 'access' | 'end' | null;
 
+/**
+ * What lies over the whole visit: advice after "Masquer", or the sign that a form waits behind staff mode. `hiddenWaiting`: it was hidden before, and
+ * will be again.
+ */
+export type Cover = 'none' | 'hidden' | 'waiting' | 'hiddenWaiting';
+
 type VisitScreen = Exclude<Screen, { readonly name: 'attract' | 'staff' | 'ending' }>;
 
 interface VisitLayerProps {
@@ -24,13 +30,14 @@ interface VisitLayerProps {
   readonly onCloseOverlay: () => void;
   readonly look: Look;
   readonly onLook: (look: Look) => void;
-  readonly hidden: boolean;
+  readonly cover: Cover;
   /** Coming back asks for the code once the visitor has seen it. */
   readonly codeShown: boolean;
   readonly onBack: () => void;
 }
 
-export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onLook, hidden, codeShown, onBack }: VisitLayerProps) {
+export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onLook, cover, codeShown, onBack }: VisitLayerProps) {
+  const hidden = cover !== 'none';
   return (
     <A11yProvider locale={context.locale}>
       <VisitProvider value={context}>
@@ -41,7 +48,7 @@ export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onL
             {overlay === 'access' && <AccessOverlay look={look} onChange={onLook} onClose={onCloseOverlay} />}
             {overlay === 'end' && <EndQuestion onClose={onCloseOverlay} />}
           </div>
-          {hidden && <HiddenScreen needsCode={codeShown} onBack={onBack} />}
+          {hidden && <HiddenScreen as={cover === 'hidden' ? 'advice' : 'waiting'} needsCode={codeShown} onBack={onBack} />}
           <IdleWarning hidden={hidden} />
         </KeyboardProvider>
       </VisitProvider>

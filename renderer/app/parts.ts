@@ -7,6 +7,9 @@ export const service = later(async () => (await import('../flow/ServiceScreen.ts
 export const receipt = later(async () => (await import('../flow/ReceiptScreen.tsx')).ReceiptScreen);
 export const ticket = later(async () => (await import('../visitor/ticket/TicketScreen.tsx')).TicketScreen);
 
+/** Staff mode, in the visitor's window or in one of its own. */
+export const staffLayer = later(async () => (await import('./StaffLayer.tsx')).StaffLayer);
+
 /** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
 export async function preloadScreens(): Promise<void> {
   for (const part of [orientation, service, destination, receipt, ticket]) await part.preload();

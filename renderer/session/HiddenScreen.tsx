@@ -1,5 +1,5 @@
 /**
- * What a passer-by sees after "Masquer": ordinary prevention advice. The form waits behind, out of the accessibility tree
+ * What a passer-by sees after "Masquer": ordinary prevention advice. After an interruption that ended with nobody at the desk: that a form waits. The form waits behind, out of the accessibility tree
  * and off the screen; the visitor comes back with the code shown when the form began.
  */
 import { useState } from 'react';
@@ -15,18 +15,19 @@ import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { CodePad } from './CodePad.tsx';
 
 interface HiddenProps {
+  readonly as: 'advice' | 'waiting';
   /** False before a form began: nothing was typed and no code was shown, so coming back is one tap. */
   readonly needsCode: boolean;
   readonly onBack: () => void;
 }
 
-export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
+export function HiddenScreen({ as, needsCode, onBack }: HiddenProps) {
   const { t } = useTranslation('shell');
-  const { boot, locale, visit, endNow } = useVisit();
+  const { boot, locale, visit, endNow, openStaffDoor } = useVisit();
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
   const [calling, setCalling] = useState(false);
-  const heading = useScreenFocus(asking ? 'code' : 'tips');
+  const heading = useScreenFocus(asking ? 'code' : as);
 
   const tryCode = async (code: string) => {
     const answer = await kiosk.resume({ visitId: visit.id, code });
@@ -36,7 +37,7 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
 
   return (
     <Frame
-      header={<TopBar boot={boot} locale={locale} />}
+      header={<TopBar boot={boot} locale={locale} onStaffDoor={openStaffDoor} />}
       foot={
         <div className="hidden__foot">
           <Button variant="quiet" onPress={() => endNow('button')}>
@@ -47,19 +48,24 @@ export function HiddenScreen({ needsCode, onBack }: HiddenProps) {
           </Button>
           {!asking && (
             <Button variant="secondary" onPress={() => (needsCode ? setAsking(true) : void tryCode(visit.hideCode))}>
-              {needsCode ? t('hide.resume') : t('help.close')}
+              {needsCode ? t('hide.resume') : as === 'waiting' ? t('waiting.resume') : t('help.close')}
             </Button>
           )}
         </div>
       }
     >
       {calling && <HelpOverlay onClose={() => setCalling(false)} />}
-      <div className="page" data-screen="hidden">
+      <div className="page" data-screen={as === 'waiting' ? 'waiting' : 'hidden'}>
         {asking ? (
           <>
             <Heading ref={heading}>{t('hide.codeTitle')}</Heading>
             <p className="page__intro">{t('hide.codeBody')}</p>
             <CodePad length={4} error={wrong ? t('hide.wrong') : null} onCode={(code) => void tryCode(code)} />
+          </>
+        ) : as === 'waiting' ? (
+          <>
+            <Heading ref={heading}>{t('waiting.title')}</Heading>
+            <p className="page__intro">{needsCode ? t('waiting.code') : t('waiting.body')}</p>
           </>
         ) : (
           <>

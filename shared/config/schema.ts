@@ -73,6 +73,8 @@ export const configSchema = z.strictObject({
       hiddenSeconds: seconds(2, 900, 120),
       warningSeconds: seconds(2, 120, 45),
       staffSeconds: seconds(2, 3600, 300),
+      /** Longest wait of a visitor's form behind staff mode; then it is wiped. */
+      interruptionSeconds: seconds(2, 3600, 600),
     })
     .prefault({}),
   ...services,

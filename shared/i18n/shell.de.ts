@@ -58,6 +58,13 @@ export const shellDe: Words<typeof shellFr> = {
     yourCodeBody: 'Merken Sie ihn sich: Nach drei Fehlern wird alles gelöscht.',
     close: 'Löschen und beenden',
   },
+  /** After staff mode interrupted a visit. */
+  waiting: {
+    title: 'Ihr Formular wartet auf Sie',
+    body: 'Nichts ist verloren. Machen Sie dort weiter, wo Sie waren.',
+    code: 'Nichts ist verloren. Um weiterzumachen, berühren Sie „Code eingeben“ und geben den Code vom Anfang des Formulars ein.',
+    resume: 'Weitermachen',
+  },
   codePad: { typed: '{{count}} von {{total}} Ziffern', erase: 'Korrigieren' },
   idle: {
     title: 'Sind Sie noch da?',

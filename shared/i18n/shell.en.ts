@@ -58,6 +58,13 @@ export const shellEn: Words<typeof shellFr> = {
     yourCodeBody: 'Remember it: three mistakes erase everything.',
     close: 'Erase and finish',
   },
+  /** After staff mode interrupted a visit. */
+  waiting: {
+    title: 'Your form is waiting for you',
+    body: 'Nothing has been lost. Go on from where you were.',
+    code: 'Nothing has been lost. To go on, touch “Enter the code” and type the code shown at the start of the form.',
+    resume: 'Go on',
+  },
   codePad: { typed: '{{count}} of {{total}} digits', erase: 'Correct' },
   idle: {
     title: 'Are you still there?',

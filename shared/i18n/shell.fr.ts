@@ -56,6 +56,13 @@ export const shellFr = {
     yourCodeBody: 'Retenez-le : trois erreurs effacent tout.',
     close: 'Effacer et terminer',
   },
+  /** After staff mode interrupted a visit. */
+  waiting: {
+    title: 'Votre formulaire vous attend',
+    body: 'Rien n’a été perdu. Reprenez où vous étiez.',
+    code: 'Rien n’a été perdu. Pour le reprendre, touchez « Saisir le code » et tapez le code affiché au début du formulaire.',
+    resume: 'Reprendre',
+  },
   codePad: { typed: '{{count}} chiffres sur {{total}}', erase: 'Corriger' },
   idle: {
     title: 'Êtes-vous toujours là ?',

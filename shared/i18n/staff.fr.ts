@@ -59,6 +59,7 @@ const endReasons: Readonly<Record<EndReason, string>> = {
   hang: 'écran bloqué',
   gpuLoss: 'panne d’affichage',
   staffLeft: 'sortie du mode service',
+  interrupted: 'interrompue trop longtemps par le mode service',
 };
 
 const keySources: Readonly<Record<HealthView['keySource'], { readonly name: string; readonly weakness: string }>> = {

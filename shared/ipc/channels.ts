@@ -18,6 +18,7 @@ export const VISITOR_CHANNELS = [
   'printReceipt',
   'openTicket',
   'changeTicket',
+  'interruptVisit',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [
@@ -28,6 +29,7 @@ export const STAFF_DOOR_CHANNELS = [
   'unlockWithPin',
   'replaceSecret',
   'leaveStaff',
+  'waitingVisit',
 ] as const;
 
 export const STAFF_CHANNELS = [
@@ -101,5 +103,8 @@ export const EVENTS = [
   'gendarmeCalled',
   'numberCalled',
   'selfTestStep',
+  'visitParked',
+  'visitBack',
+  'visitWaits',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -165,6 +165,10 @@ export const CONTRACT = {
   /** An agent replaces the secret that the head gave. Nothing else opens before. */
   replaceSecret: { request: z.strictObject({ agentId, current: secret, next: secret }), caller: 'staffDoor', audited: true },
   leaveStaff: { request: none, caller: 'staffDoor', audited: true },
+  /** Parks the page that asks, as it is, and opens staff mode in a window of its own. */
+  interruptVisit: { request: z.strictObject({ visitId }), caller: 'visitor', audited: false },
+  /** Whether a visit waits behind staff mode, and for how long: nothing else of it. */
+  waitingVisit: { request: none, caller: 'staffDoor', audited: false },
   setPin: { request: z.strictObject({ pin }), caller: 'staff', audited: true },
   lockStaff: { request: none, caller: 'staff', audited: true },
   listDeposits: {
@@ -333,6 +337,9 @@ export interface Responses {
   unlockWithPin: StaffStateView;
   replaceSecret: StaffStateView;
   leaveStaff: null;
+  interruptVisit: null;
+  /** `wiped`: it waited too long, or its window was lost. */
+  waitingVisit: { readonly state: 'none' | 'kept' | 'wiped'; readonly secondsLeft: number };
   setPin: null;
   lockStaff: StaffStateView;
   listDeposits: { readonly rows: readonly DepositRow[] };
@@ -431,6 +438,12 @@ export interface Events {
   numberCalled: { readonly number: number | null };
   /** A step of the self-test that an agent asked for has ended. */
   selfTestStep: SelfTestProgress;
+  /** Staff mode interrupts: the page covers itself and is silent until `visitBack`. */
+  visitParked: null;
+  /** `covered`: the page stays covered until the visitor gives the code. */
+  visitBack: { readonly covered: boolean };
+  /** What `waitingVisit` answers has changed. */
+  visitWaits: null;
 }
 
 /** `window.kiosk`: one function a channel, one `on` for the events. */

@@ -20,8 +20,11 @@ import type { Role } from '../auth/role.ts';
 export type OfferView = readonly { readonly id: string; readonly mode: 'sealed' | 'slip' }[];
 
 export interface BootView {
-  /** `maintenance`: no key source or no base; the screen shows how to reach a gendarme and nothing else. */
-  readonly mode: 'visitor' | 'maintenance';
+  /**
+   * `maintenance`: no key source or no base; the screen shows how to reach a gendarme and nothing else. `staff`: a visit waits in another window, this
+   * one is for staff mode alone.
+   */
+  readonly mode: 'visitor' | 'staff' | 'maintenance';
   /** Whose zone a commune is in, for the rules of `shared/watch`. */
   readonly zones: readonly ZoneEntry[];
   readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };

@@ -140,3 +140,15 @@ function tick(clock: VisitClock, nowMs: number, delays: SessionDelays): ClockSte
 function endOf(screen: ScreenKind): EndReason {
   return screen === 'receipt' ? 'receiptRead' : 'idle';
 }
+
+/**
+ * The clock of a visit that waited behind staff mode: its time stood still. `covered`: nobody saw the visitor come back, so the code is asked for, with
+ * the delay of a hidden visit. A visit that was hidden already stays so, and is not prolonged.
+ */
+export function afterInterruption(clock: VisitClock, nowMs: number, covered: boolean): VisitClock {
+  if (clock.phase === 'none' || clock.phase === 'hidden') return clock;
+  const { screen, assisted } = clock;
+  return covered
+    ? { phase: 'hidden', screen, assisted, hiddenAt: nowMs, wrongCodes: 0 }
+    : { phase: 'live', screen, assisted, activeAt: nowMs };
+}

@@ -3,5 +3,5 @@ export const SCREEN_KINDS = ['info', 'form', 'receipt', 'hidden', 'staff'] as co
 export type ScreenKind = (typeof SCREEN_KINDS)[number];
 
 /** Why a visit ended; kept in the audit chain. */
-export const END_REASONS = ['button', 'idle', 'receiptRead', 'hideCodes', 'crash', 'hang', 'gpuLoss', 'staffLeft'] as const;
+export const END_REASONS = ['button', 'idle', 'receiptRead', 'hideCodes', 'crash', 'hang', 'gpuLoss', 'staffLeft', 'interrupted'] as const;
 export type EndReason = (typeof END_REASONS)[number];

@@ -12,7 +12,8 @@ import { SHELL_CHANNELS, type House } from '../../electron/boot/house.ts';
 import { createRouter, type Handlers, type Router, type Sender } from '../../electron/ipc/router.ts';
 import { createPrintDesk } from '../../electron/print/print-desk.ts';
 import { noSpooler } from '../../electron/print/spooler.ts';
-import { createVisitOwner, type VisitOwner } from '../../electron/session/visit-owner.ts';
+import { createVisitOwner } from '../../electron/session/visit-owner.ts';
+import type { VisitOwner } from '../../electron/session/visit-ports.ts';
 import { CHANNELS, EVENTS, STAFF_CHANNELS, STAFF_DOOR_CHANNELS, VISITOR_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { mayCall } from '../../shared/auth/caller.ts';
 import { ROLES, type Role } from '../../shared/auth/role.ts';
@@ -63,6 +64,8 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   printReceipt: { visitId: id, reference: 'PP-ABCD-EFGH' },
   openTicket: { visitId: id, reference: 'OT-ABCD-EFGH', code: 'ABCDE-FGHJK-M' },
   changeTicket: { visitId: id, change: { kind: 'dates', from: '2026-12-19', to: '2027-01-03' } },
+  interruptVisit: { visitId: id },
+  waitingVisit: {},
   staffState: {},
   setUpUnit: { unitName: 'Unité', agents: [{ name: 'Agent', role: 'head', secret: 'un-secret-assez-long' }] },
   unlockWithSecret: { agentId: id, secret: 'un-secret-assez-long' },
@@ -170,6 +173,9 @@ beforeAll(async () => {
     newHideCode: () => '8390',
     send: () => undefined,
     replaceWindow: async () => undefined,
+    parkWindow: async () => undefined,
+    giveBackWindow: async () => undefined,
+    dropParked: async () => undefined,
     wipe: async () => ({ verified: true, found: [] }),
     recordEnd: async () => undefined,
     lockStaff: () => undefined,
@@ -183,7 +189,7 @@ beforeAll(async () => {
     ...house.handlers,
     ...sessionHandlers({
       owner,
-      bootView: () => bootView(config, false, true),
+      bootView: () => bootView(config, 'visitor', true),
       services: house.services,
       alive: () => undefined,
       drawn: () => undefined,

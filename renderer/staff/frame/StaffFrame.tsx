@@ -14,6 +14,7 @@ import { HeaderBar } from '../../ui/HeaderBar/HeaderBar.tsx';
 import { Heading } from '../../ui/Heading/Heading.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { useNow } from '../common/useNow.ts';
+import { WaitingNotice } from '../interruption/WaitingNotice.tsx';
 import './staff.css';
 
 const words = staffFr.frame;
@@ -61,6 +62,7 @@ export function StaffFrame({ screen, title, intro, who, nav, onLock, onHandOver,
         }
       >
         {nav}
+        <WaitingNotice />
         <Heading ref={heading} intro={intro}>
           {title}
         </Heading>

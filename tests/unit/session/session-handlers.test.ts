@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { bootView } from '../../../electron/boot/boot-view.ts';
 import { sessionHandlers } from '../../../electron/boot/session-handlers.ts';
 import { defaultConfig } from '../../../electron/config/parse.ts';
-import { createVisitOwner, type VisitOwner } from '../../../electron/session/visit-owner.ts';
+import { createVisitOwner } from '../../../electron/session/visit-owner.ts';
+import type { VisitOwner } from '../../../electron/session/visit-ports.ts';
 import type { OfferView } from '../../../shared/ipc/views.ts';
 
 const config = defaultConfig();
@@ -22,6 +23,9 @@ beforeEach(() => {
     newHideCode: () => '8390',
     send: (event) => void sent.push(event),
     replaceWindow: async () => undefined,
+    parkWindow: async () => undefined,
+    giveBackWindow: async () => undefined,
+    dropParked: async () => undefined,
     wipe: async () => ({ verified: true, found: [] }),
     recordEnd: async () => undefined,
     lockStaff: () => undefined,
@@ -35,7 +39,7 @@ beforeEach(() => {
   });
   handlers = sessionHandlers({
     owner,
-    bootView: () => bootView(config, false, true),
+    bootView: () => bootView(config, 'visitor', true),
     services: () => house,
     alive: () => undefined,
     drawn: () => undefined,
@@ -69,5 +73,5 @@ describe('a terminal whose house is not open yet', () => {
 });
 
 it('shows maintenance once the house could not be opened', () => {
-  expect(bootView(config, true, false)).toMatchObject({ mode: 'maintenance' });
+  expect(bootView(config, 'maintenance', false)).toMatchObject({ mode: 'maintenance' });
 });

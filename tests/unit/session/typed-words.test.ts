@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { bootView } from '../../../electron/boot/boot-view.ts';
 import { sessionHandlers } from '../../../electron/boot/session-handlers.ts';
 import { defaultConfig } from '../../../electron/config/parse.ts';
-import { createVisitOwner, type VisitEnd } from '../../../electron/session/visit-owner.ts';
+import { createVisitOwner } from '../../../electron/session/visit-owner.ts';
+import type { VisitEnd } from '../../../electron/session/visit-ports.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import { CONTRACT } from '../../../shared/ipc/contract.ts';
 import { findService, SERVICES } from '../../../shared/services/index.ts';
@@ -56,6 +57,9 @@ it('only words of the program reach what is kept of a visit', async () => {
         newHideCode: () => '8390',
         send: () => undefined,
         replaceWindow: async () => undefined,
+        parkWindow: async () => undefined,
+        giveBackWindow: async () => undefined,
+        dropParked: async () => undefined,
         wipe: async () => ({ verified: true, found: [] }),
         recordEnd: async (end) => void ends.push(end),
         lockStaff: () => undefined,
@@ -66,7 +70,7 @@ it('only words of the program reach what is kept of a visit', async () => {
       });
       const handlers = sessionHandlers({
         owner,
-        bootView: () => bootView(config, false, true),
+        bootView: () => bootView(config, 'visitor', true),
         services: async () => [],
         alive: () => undefined,
         drawn: () => undefined,

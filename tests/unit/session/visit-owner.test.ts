@@ -3,19 +3,16 @@ import { configSchema } from '../../../shared/config/schema.ts';
 import type { EventName } from '../../../shared/ipc/channels.ts';
 import { END_REASONS, type EndReason } from '../../../shared/session/kinds.ts';
 import { FAILURE_WINDOW_MS, FAILURES_BEFORE_MAINTENANCE } from '../../../shared/session/recovery.ts';
-import {
-  createVisitOwner,
-  type VisitEnd,
-  type VisitOwner,
-  type WindowPage,
-  type WipeReport,
-} from '../../../electron/session/visit-owner.ts';
+import { createVisitOwner } from '../../../electron/session/visit-owner.ts';
+import type { VisitEnd, VisitOwner, WindowPage, WipeReport } from '../../../electron/session/visit-ports.ts';
 
 interface World {
   owner: VisitOwner;
   now: number;
   sent: EventName[];
   pages: WindowPage[];
+  /** What became of windows while staff mode interrupts. */
+  windows: string[];
   ends: VisitEnd[];
   wiped: (string | null)[];
   restarts: number;
@@ -43,6 +40,7 @@ beforeEach(() => {
     now: 0,
     sent: [],
     pages: [],
+    windows: [],
     ends: [],
     wiped: [],
     restarts: 0,
@@ -71,6 +69,15 @@ beforeEach(() => {
         world.pages.push(page);
         world.now += 300;
       },
+      parkWindow: async () => {
+        if (world.windowsFailing > 0) {
+          world.windowsFailing -= 1;
+          throw new Error('did not come up');
+        }
+        world.windows.push('park');
+      },
+      giveBackWindow: async () => void world.windows.push('giveBack'),
+      dropParked: async () => void world.windows.push('drop'),
       wipe: async (visitId) => {
         world.wiped.push(visitId);
         return world.wipeReports.shift() ?? { verified: true, found: [] };

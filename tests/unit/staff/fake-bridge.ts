@@ -21,6 +21,9 @@ const listeners: Listeners = {
   gendarmeCalled: new Set(),
   numberCalled: new Set(),
   selfTestStep: new Set(),
+  visitParked: new Set(),
+  visitBack: new Set(),
+  visitWaits: new Set(),
 };
 
 function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<Response<C>> {
@@ -48,6 +51,8 @@ const bridge: KioskBridge = {
   printReceipt: call('printReceipt'),
   openTicket: call('openTicket'),
   changeTicket: call('changeTicket'),
+  interruptVisit: call('interruptVisit'),
+  waitingVisit: call('waitingVisit'),
   staffState: call('staffState'),
   setUpUnit: call('setUpUnit'),
   unlockWithSecret: call('unlockWithSecret'),
