@@ -164,6 +164,7 @@ function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
         place,
         go: setPlace,
         refresh: onRefresh,
+        handedOver: onView,
         call,
         takeCall: () => setCall(null),
         lock: () => void lock(),

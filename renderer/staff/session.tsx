@@ -2,7 +2,7 @@
  * What every unlocked staff screen shares: who is unlocked, where they are, and how to move.
  */
 import { createContext, useContext } from 'react';
-import type { AgentView } from '../../shared/ipc/views.ts';
+import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 
 /** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */
@@ -28,6 +28,8 @@ export interface StaffSession {
   readonly go: (place: Place) => void;
   /** Asks the main process again whether staff mode is open, and for whom. */
   readonly refresh: () => void;
+  /** Main has just said who holds staff mode from now on; what the unlocked screens hold stays. */
+  readonly handedOver: (view: StaffStateView) => void;
   /** A visitor's call that no gendarme has taken yet. It stays across screens: a call must not get lost by moving on. */
   readonly call: { readonly confidential: boolean } | null;
   readonly takeCall: () => void;

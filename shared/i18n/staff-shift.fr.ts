@@ -18,7 +18,6 @@ export const shiftFr = {
     appointments: 'Rendez-vous encore aujourd’hui',
     call: 'Un visiteur demande un gendarme, et personne n’a encore répondu.',
     begun: 'Un contact est commencé au registre, sans être inscrit : il reste tel quel.',
-    form: 'Votre collègue',
     who: 'Qui prend la main ?',
     secret: 'Secret de votre collègue',
     secretHint: 'Votre collègue le tape. Votre code du service est oublié.',

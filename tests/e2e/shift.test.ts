@@ -207,6 +207,15 @@ describe('who holds staff mode', () => {
     await desk.touchButton(shiftFr.act);
     await desk.at('shift');
     expect(await whole(words)).toEqual([]);
+    // Behind a dialog too, which never reaches the top of the page.
+    await desk.section('agents');
+    await desk.touchButton(staffFr.agents.revokeNamed(AGENT.name));
+    await desk.page.locator('.dialog').waitFor();
+    expect(await whole(words)).toEqual([]);
+    expect(await desk.page.locator('.dialog__sheet').evaluate((sheet) => sheet.getBoundingClientRect().top)).toBeGreaterThan(
+      await desk.page.locator('.headbar').evaluate((bar) => bar.getBoundingClientRect().bottom),
+    );
+    await desk.touchButton(staffFr.agents.revokeKeep);
   });
 });
 

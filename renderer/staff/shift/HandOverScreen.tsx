@@ -56,7 +56,7 @@ export function HandOverScreen() {
           {isBegun(work) && <p>{words.begun}</p>}
         </Notice>
       )}
-      <Card title={words.form}>
+      <Card title={words.who}>
         <LoadedView loaded={list.loaded} onRetry={list.reload}>
           {({ agents }) => (
             <TakeOver

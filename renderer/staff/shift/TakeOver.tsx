@@ -29,7 +29,7 @@ function failureWords({ code, detail }: Failure): string {
 
 /** The colleague's name and secret. */
 export function TakeOver({ colleagues }: { readonly colleagues: readonly AgentView[] }) {
-  const { agent: me, go, refresh } = useStaffSession();
+  const { agent: me, go, handedOver } = useStaffSession();
   const [agentId, setAgentId] = useState<string | null>(colleagues.length === 1 ? (colleagues[0]?.id ?? null) : null);
   const [secret, setSecret] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
@@ -48,8 +48,8 @@ export function TakeOver({ colleagues }: { readonly colleagues: readonly AgentVi
     setSecret('');
     if (!result.ok) return;
     // The unlocked screens stay as they are, under another name: what is half done in the register with them.
+    handedOver(result.value);
     go({ name: 'inbox', note: words.done(result.value.agent?.name ?? '') });
-    refresh();
   };
   if (colleagues.length === 0) {
     return (
@@ -65,6 +65,7 @@ export function TakeOver({ colleagues }: { readonly colleagues: readonly AgentVi
       <ChoiceCards
         id={AGENT}
         legend={words.who}
+        legendHidden
         error={errorOf(AGENT)}
         options={colleagues.map(({ id, name, role }) => ({ value: id, label: name, hint: staffFr.roles[role] }))}
         value={agentId}
