@@ -5,6 +5,7 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { configSchema, type Config, type ConfigFault } from '../../shared/config/schema.ts';
+import { issueInWords } from '../../shared/config/issue-words.ts';
 import { syntaxInWords } from './syntax-words.ts';
 
 export interface ParsedConfig {
@@ -122,7 +123,7 @@ function topIssues(issues: readonly z.core.$ZodIssue[], origins: ReadonlyMap<str
   return issues.flatMap((issue) => {
     const path = inFile(issue.path, origins);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message: 'Clé inconnue : ignorée' }));
-    return [{ path, message: explain(issue) }];
+    return [{ path, message: `${issueInWords(issue)} : valeur par défaut utilisée` }];
   });
 }
 
@@ -138,33 +139,6 @@ function inFile(path: readonly PropertyKey[], origins: ReadonlyMap<string, reado
   }
   return original;
 }
-
-function explain(issue: z.core.$ZodIssue): string {
-  const instead = ' : valeur par défaut utilisée';
-  switch (issue.code) {
-    case 'invalid_type':
-      return `Type attendu : ${TYPE_NAMES[issue.expected] ?? issue.expected}${instead}`;
-    case 'too_small':
-      return `Trop petit ou trop court (minimum ${String(issue.minimum)})${instead}`;
-    case 'too_big':
-      return `Trop grand ou trop long (maximum ${String(issue.maximum)})${instead}`;
-    case 'invalid_value':
-      return `Valeurs possibles : ${issue.values.map(String).join(', ')}${instead}`;
-    case 'invalid_format':
-      return `Format incorrect${instead}`;
-    default:
-      return `Valeur incorrecte${instead}`;
-  }
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'texte entre guillemets',
-  number: 'nombre',
-  int: 'nombre entier',
-  boolean: 'true ou false',
-  object: 'objet { … }',
-  array: 'liste [ … ]',
-};
 
 /** The node at `path`, or the nearest one above it that exists. */
 function nearest(tree: Node, path: Path): Node {

@@ -5,6 +5,8 @@
  */
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
+import { CONTRASTS, SIZES } from '../session/look.ts';
+import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { ZONES } from '../watch/zone.ts';
@@ -13,6 +15,8 @@ import { isRecipient } from './recipient.ts';
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
 /** A day that exists: 30 February is a fault of the file. */
 const day = z.string().refine(isRealDate);
+/** INSEE code of a commune. */
+const communeCode = z.string().regex(/^(\d{2}|2[AB])\d{3}$/);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A fact that can change: shown only while `verifiedOn` is set and `expiresOn` has not passed. */
@@ -24,25 +28,46 @@ export const localFact = z.strictObject({
 });
 export type LocalFact = z.infer<typeof localFact>;
 
-/** What can be set of a service: `retentionDays` counts from the deposit, or from the end of the absence for a watch. */
-const service = (retentionDays: number, most: number) =>
+/**
+ * What can be set of a service: `retentionDays` counts from the deposit, or from the end of the absence for a watch. The service's own retention is the
+ * default and the most: more would have no effect, so it is refused rather than kept in silence.
+ */
+const service = (retentionDays: number) =>
   z
     .strictObject({
       /** False: its tile is not shown and its deposits are refused. */
       offered: z.boolean().default(true),
       /** `sealed`: sealed deposit kept for the gendarmes. `slip`: nothing written, the visitor leaves with a printed or QR slip. */
       mode: z.enum(['sealed', 'slip']).default('sealed'),
-      retentionDays: z.number().int().min(1).max(most).default(retentionDays),
+      retentionDays: z.number().int().min(1).max(retentionDays).default(retentionDays),
     })
     .prefault({});
 
 /** One block a service, by its id. */
 const services = {
-  preComplaint: service(30, 180),
-  holidayWatch: service(7, 30),
-  shopWatch: service(7, 30),
-  seniorWatch: service(7, 30),
+  preComplaint: service(30),
+  holidayWatch: service(7),
+  shopWatch: service(7),
+  seniorWatch: service(7),
 };
+
+interface UnitLine {
+  readonly id: string;
+  readonly communes: readonly string[];
+}
+
+/** A unit is listed once, and so is a commune: two answers to "whose is it" would be none. */
+function repeatedUnits(units: readonly UnitLine[]): readonly { readonly path: (string | number)[]; readonly message: string }[] {
+  const ids = new Set<string>();
+  const communes = new Set<string>();
+  const seen = (known: Set<string>, name: string): boolean => known.has(name) || !known.add(name).has(name);
+  return units.flatMap((unit, at) => [
+    ...(seen(ids, unit.id) ? [{ path: [at, 'id'], message: 'Cette unité est déjà dans la liste' }] : []),
+    ...unit.communes.flatMap((code, index) =>
+      seen(communes, code) ? [{ path: [at, 'communes', index], message: 'Cette commune est déjà dans la liste' }] : [],
+    ),
+  ]);
+}
 
 export const configSchema = z.strictObject({
   point: z
@@ -53,8 +78,13 @@ export const configSchema = z.strictObject({
       hours: localFact.nullable().default(null),
     })
     .prefault({}),
+  /** The same hours as data, with the days that differ. Absent: visitors are told nothing of the day. */
+  opening: openingHours.nullable().default(null),
   display: z
     .strictObject({
+      /** What a visit begins with; each visitor may choose otherwise. */
+      contrast: z.enum(CONTRASTS).default('standard'),
+      size: z.enum(SIZES).default('standard'),
       /** Pixels per millimetre of the terminal's screen: 4.03 is a 21.5″ panel of 1080 × 1920. */
       pxPerMm: z.number().min(1.5).max(12).default(4.03),
     })
@@ -83,7 +113,7 @@ export const configSchema = z.strictObject({
     .array(
       z.strictObject({
         zone: z.enum(ZONES),
-        communes: z.array(z.string().regex(/^(\d{2}|2[AB])\d{3}$/)).default([]),
+        communes: z.array(communeCode).default([]),
         departments: z.array(z.string().regex(/^(\d{2,3}|2[AB])$/)).default([]),
         source: z.string().min(1).max(300),
         verifiedOn: day.nullable(),
@@ -99,10 +129,13 @@ export const configSchema = z.strictObject({
         name: z.string().min(1).max(80),
         /** The unit's own age public key: a watch can then be handed over to it, sealed. */
         recipient: z.string().refine(isRecipient).nullable().default(null),
+        /** INSEE codes of the communes that this unit is in charge of. */
+        communes: z.array(communeCode).max(400).default([]),
       }),
     )
     .max(80)
-    .default([]),
+    .default([])
+    .superRefine((units, context) => repeatedUnits(units).forEach((issue) => context.addIssue({ code: 'custom', ...issue }))),
   /** The reception point's own diary. Absent: appointments are only wishes, shown as "à confirmer". */
   diary: z
     .strictObject({

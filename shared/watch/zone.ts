@@ -3,6 +3,8 @@
  * The perimeter is a local fact: it is configured with its source and the day it was verified, and what is not configured,
  * not verified, expired or contradictory is unknown. Nothing here guesses.
  */
+import { isUsable } from '../facts/fact.ts';
+
 export const ZONES = ['gendarmerie', 'police'] as const;
 export type Zone = (typeof ZONES)[number];
 
@@ -30,15 +32,11 @@ export function departmentOf(communeCode: string): string {
   return /^9[78]/.test(communeCode) ? communeCode.slice(0, 3) : communeCode.slice(0, 2);
 }
 
-function usable({ verifiedOn, expiresOn }: ZoneEntry, today: string): boolean {
-  return verifiedOn !== null && verifiedOn <= today && (expiresOn === null || today <= expiresOn);
-}
-
 /** The zone of a commune on a day. `unknown` when no usable entry names it or when two contradict each other. Pure. */
 export function zoneOf(table: readonly ZoneEntry[], communeCode: string, today: string): KnownZone {
   const byCode = table.filter(({ communes }) => communes.includes(communeCode));
   const naming = byCode.length > 0 ? byCode : table.filter(({ departments }) => departments.includes(departmentOf(communeCode)));
-  const zones = new Set(naming.filter((entry) => usable(entry, today)).map(({ zone }) => zone));
+  const zones = new Set(naming.filter((entry) => isUsable(entry, today)).map(({ zone }) => zone));
   const [zone] = zones;
   return zone !== undefined && zones.size === 1 ? zone : 'unknown';
 }

@@ -60,8 +60,8 @@ const BROKEN: readonly (readonly [
     [[3, 'units.1.id']],
     {
       units: [
-        { id: 'a', name: 'Un', recipient: null },
-        { id: 'c', name: 'Trois', recipient: null },
+        { id: 'a', name: 'Un', recipient: null, communes: [] },
+        { id: 'c', name: 'Trois', recipient: null, communes: [] },
       ],
     },
   ],
@@ -72,7 +72,7 @@ const BROKEN: readonly (readonly [
       [2, 'units.0.name'],
       [4, 'units.2.name'],
     ],
-    { units: [{ id: 'b', name: 'Deux', recipient: null }] },
+    { units: [{ id: 'b', name: 'Deux', recipient: null, communes: [] }] },
   ],
   [
     'a zone with a commune that is no code',
@@ -131,7 +131,7 @@ const BROKEN: readonly (readonly [
     'a key of a unit that is no key',
     '{ "units": [{ "id": "a", "name": "Un", "recipient": "age1bad" }] }',
     [[1, 'units.0.recipient']],
-    { units: [{ id: 'a', name: 'Un', recipient: null }] },
+    { units: [{ id: 'a', name: 'Un', recipient: null, communes: [] }] },
   ],
   [
     'a key of a unit with one sign mistyped',
@@ -139,8 +139,8 @@ const BROKEN: readonly (readonly [
     [[2, 'units.0.recipient']],
     {
       units: [
-        { id: 'a', name: 'Un', recipient: null },
-        { id: 'b', name: 'Deux', recipient: KEY },
+        { id: 'a', name: 'Un', recipient: null, communes: [] },
+        { id: 'b', name: 'Deux', recipient: KEY, communes: [] },
       ],
     },
   ],
@@ -166,7 +166,12 @@ const BROKEN: readonly (readonly [
   ],
   ['a diary without a week', '{ "diary": { "slotMinutes": 30, "daysAhead": 7, "week": [] } }', [[1, 'diary.week']], { diary: null }],
   ['null where a part is expected', '{ "session": null }', [[1, 'session']], { session: defaults.session }],
-  ['a missing comma', '{\n"display": { "pxPerMm": 5 }\n"locales": ["de"]\n}', [[3, '']], { display: { pxPerMm: 5 }, locales: ['de'] }],
+  [
+    'a missing comma',
+    '{\n"display": { "pxPerMm": 5 }\n"locales": ["de"]\n}',
+    [[3, '']],
+    { display: { ...defaults.display, pxPerMm: 5 }, locales: ['de'] },
+  ],
   [
     'a file cut short',
     '{\n"display": { "pxPerMm": 5 },\n"session": { "infoSeconds": 30',
@@ -174,7 +179,7 @@ const BROKEN: readonly (readonly [
       [3, ''],
       [3, ''],
     ],
-    { display: { pxPerMm: 5 } },
+    { display: { ...defaults.display, pxPerMm: 5 } },
   ],
   ['a key written twice', '{\n"exportFolder": "a",\n"exportFolder": "b"\n}', [[3, 'exportFolder']], { exportFolder: 'b' }],
   ['a prototype as a key', '{ "__proto__": { "printer": 1 }, "exportFolder": "b" }', [[1, '__proto__']], { exportFolder: 'b' }],

@@ -1,0 +1,149 @@
+/** Names of the settings, one by one. A star stands for a member of a list. The form and what a change changes are said with the same words. */
+import { SERVICE_BLOCKS } from '../config/schema.ts';
+import { findService } from '../services/index.ts';
+
+interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+const VERIFIED: FieldWords = {
+  label: 'Vérifié le',
+  hint: 'Laissez vide tant que personne n’a vérifié : rien n’est alors montré ni employé.',
+};
+const EXPIRES: FieldWords = { label: 'Dernier jour', hint: 'Jour après lequel il faudra vérifier de nouveau. Vide : pas de limite.' };
+const SOURCE: FieldWords = { label: 'Source', hint: 'D’où vient l’information : décision, affiche, échange avec l’unité.' };
+const FROM: FieldWords = { label: 'De' };
+const TO: FieldWords = { label: 'À' };
+const WEEKDAY: FieldWords = { label: 'Jour' };
+const COMMUNES: FieldWords = { label: 'Communes', hint: 'Codes INSEE à cinq signes, séparés par des espaces.' };
+
+const FIELDS: Readonly<Record<string, FieldWords>> = {
+  'point.name': { label: 'Nom' },
+  'point.place': { label: 'Lieu' },
+  'point.phone': { label: 'Téléphone' },
+  'point.phone.value': { label: 'Numéro' },
+  'point.phone.source': SOURCE,
+  'point.phone.verifiedOn': VERIFIED,
+  'point.phone.expiresOn': EXPIRES,
+  'point.hours': { label: 'Horaires en texte libre' },
+  opening: { label: 'Horaires' },
+  'opening.week': { label: 'Semaine', hint: 'Une ligne par plage. Un jour sans ligne est fermé.' },
+  'opening.week.*': { label: 'Plage' },
+  'opening.week.*.weekday': WEEKDAY,
+  'opening.week.*.from': FROM,
+  'opening.week.*.to': TO,
+  'opening.exceptions': { label: 'Jours exceptionnels', hint: 'Sans plage, le point d’accueil est fermé ce jour-là.' },
+  'opening.exceptions.*': { label: 'Jour exceptionnel' },
+  'opening.exceptions.*.date': { label: 'Date' },
+  'opening.exceptions.*.reason': { label: 'Raison' },
+  'opening.exceptions.*.spans': { label: 'Plages d’ouverture' },
+  'opening.exceptions.*.spans.*': { label: 'Plage' },
+  'opening.exceptions.*.spans.*.from': FROM,
+  'opening.exceptions.*.spans.*.to': TO,
+  'opening.source': SOURCE,
+  'opening.verifiedOn': VERIFIED,
+  'opening.expiresOn': EXPIRES,
+  units: { label: 'Unités' },
+  'units.*': { label: 'Unité' },
+  'units.*.id': { label: 'Identifiant', hint: 'Lettres minuscules, chiffres et tirets.' },
+  'units.*.name': { label: 'Nom officiel' },
+  'units.*.recipient': { label: 'Clé publique', hint: 'Lue sur la borne de cette unité (age1…). Vide : rien ne peut lui être remis.' },
+  'units.*.communes': COMMUNES,
+  zones: { label: 'Zones' },
+  'zones.*': { label: 'Ligne de zone' },
+  'zones.*.zone': { label: 'Zone' },
+  'zones.*.communes': COMMUNES,
+  'zones.*.departments': { label: 'Départements', hint: 'Numéros de départements entiers, séparés par des espaces.' },
+  'zones.*.source': SOURCE,
+  'zones.*.verifiedOn': VERIFIED,
+  'zones.*.expiresOn': EXPIRES,
+  diary: { label: 'Agenda du point d’accueil' },
+  'diary.slotMinutes': { label: 'Durée d’un créneau, en minutes', hint: 'De 10 à 120.' },
+  'diary.daysAhead': { label: 'Jours proposés à l’avance', hint: 'De 1 à 60.' },
+  'diary.week': { label: 'Semaine', hint: 'Une ligne par plage de rendez-vous.' },
+  'diary.week.*': { label: 'Plage' },
+  'diary.week.*.weekday': WEEKDAY,
+  'diary.week.*.from': FROM,
+  'diary.week.*.to': TO,
+  'diary.closedDays': { label: 'Jours fermés', hint: 'Dates de la forme 2026-12-25, séparées par des espaces.' },
+  'session.infoSeconds': { label: 'Écrans d’information, en secondes', hint: 'De 2 à 600.' },
+  'session.formSeconds': { label: 'Écrans de formulaire, en secondes', hint: 'De 2 à 900.' },
+  'session.assistSeconds': { label: 'Avec une aide à la lecture, en secondes', hint: 'De 2 à 900.' },
+  'session.receiptSeconds': { label: 'Écran du reçu, en secondes', hint: 'De 2 à 300.' },
+  'session.hiddenSeconds': { label: 'Après « Masquer », en secondes', hint: 'De 2 à 900.' },
+  'session.warningSeconds': { label: 'Compte à rebours avant l’effacement, en secondes', hint: 'De 2 à 120.' },
+  'session.staffSeconds': { label: 'Verrouillage du mode service, en secondes', hint: 'De 2 à 3600.' },
+  'display.size': { label: 'Taille du texte au début d’une visite' },
+  'display.contrast': { label: 'Contraste au début d’une visite' },
+  'display.pxPerMm': {
+    label: 'Pixels par millimètre',
+    hint: 'Largeur de l’écran en pixels divisée par sa largeur en millimètres. De 1,5 à 12.',
+  },
+  'help.confidentialChime': {
+    label: 'Carillon des appels « à l’écart »',
+    hint: 'Sans lui, l’appel à l’écart se distingue : il est silencieux.',
+  },
+  printer: { label: 'Imprimante' },
+  'printer.kind': { label: 'Sorte' },
+  'printer.queue': { label: 'Nom de la file CUPS', hint: 'Lettres, chiffres, point, tiret.' },
+  'printer.paper': { label: 'Papier des reçus' },
+  'printer.folder': { label: 'Dossier d’essai' },
+  'backup.folder': { label: 'Dossier des copies', hint: 'Un dossier qui existe, de préférence une clé USB. Vide : pas de sauvegarde.' },
+  'backup.keep': { label: 'Copies gardées', hint: 'De 2 à 60.' },
+};
+
+const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
+
+/** Words of closed lists, by the last key of the setting. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  weekday: Object.fromEntries(days.map((name, at) => [String(at + 1), name])),
+  reason: {
+    publicHoliday: 'jour férié',
+    event: 'événement',
+    works: 'travaux',
+    staff: 'indisponibilité du personnel',
+    other: 'autre raison',
+  },
+  zone: { gendarmerie: 'gendarmerie', police: 'police' },
+  mode: { sealed: 'gardée, scellée', slip: 'feuillet seulement, rien n’est gardé' },
+  kind: { none: 'aucune', cups: 'imprimante du système (CUPS)', trial: 'essai dans un dossier' },
+  paper: { a4: 'A4', roll80: 'rouleau de 80 mm' },
+  size: { standard: 'normale', medium: 'moyenne', large: 'grande', largest: 'très grande' },
+  contrast: { standard: 'clair', dark: 'sombre', yellow: 'jaune sur noir', soft: 'adouci' },
+};
+
+const ofService: Readonly<Record<string, FieldWords>> = {
+  offered: { label: 'Proposée au public' },
+  mode: { label: 'Manière de garder' },
+};
+
+/** The name of a service, as its tile says it. */
+export function serviceBlockName(id: string): string {
+  return findService(id)?.words.fr.title ?? id;
+}
+
+function retentionWords(id: string): FieldWords {
+  const most = findService(id)?.retentionDays ?? 1;
+  return { label: 'Conservation, en jours', hint: `De 1 à ${most}. La durée de la démarche, ${most} jours, est le maximum.` };
+}
+
+/** The words of a setting; `path` has a star for each member of a list. An unknown one says its own key. */
+export function fieldWords(path: string): FieldWords {
+  const [block = '', key = ''] = path.split('.');
+  if (SERVICE_BLOCKS.includes(block)) {
+    if (key === 'retentionDays') return retentionWords(block);
+    return ofService[key] ?? { label: serviceBlockName(block) };
+  }
+  return FIELDS[path] ?? { label: path.split('.').at(-1) ?? path };
+}
+
+/** The words of one value of a closed list; a value that has none says itself. */
+export function choiceWords(key: string, value: string): string {
+  return CHOICES[key]?.[value] ?? value;
+}
+
+/** Whether a key holds one value of a closed list. */
+export function isChoiceKey(key: string): boolean {
+  return Object.hasOwn(CHOICES, key);
+}
