@@ -18,6 +18,8 @@ export function bootView(config: Config, mode: BootView['mode'], trialRuntime: b
     mode,
     zones: config.zones,
     point: config.point,
+    opening: config.opening,
+    look: { contrast: config.display.contrast, size: config.display.size },
     pxPerMm: config.display.pxPerMm,
     locales: config.locales,
     printer: config.printer.kind !== 'none',

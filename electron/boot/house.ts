@@ -3,6 +3,7 @@
  * house after it; until then, or when it cannot be opened, every channel of the house answers `storeUnavailable`.
  */
 import type { Channel } from '../../shared/ipc/channels.ts';
+import type { Config } from '../../shared/config/schema.ts';
 import type { Role } from '../../shared/auth/role.ts';
 import type { OfferView } from '../../shared/ipc/views.ts';
 import { fail } from '../../shared/result.ts';
@@ -29,6 +30,8 @@ export type HouseHandlers = Pick<Handlers, HouseChannel>;
 
 export interface House {
   readonly handlers: HouseHandlers;
+  /** The configuration that holds now; to be asked late. */
+  readonly config: () => Config;
   /** The role of whoever has opened staff mode, or null. Asked of the base: a revoked agent has none. */
   readonly staffRole: () => Promise<Role | null>;
   /** Whether staff mode was open after the last staff call: for the clock, which cannot wait. */
@@ -160,5 +163,11 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     confirmClock: make('confirmClock'),
     readSelfTest: make('readSelfTest'),
     runSelfTest: make('runSelfTest'),
+    readSettings: make('readSettings'),
+    previewSettings: make('previewSettings'),
+    applySettings: make('applySettings'),
+    undoSettings: make('undoSettings'),
+    readUnitsFile: make('readUnitsFile'),
+    printTestPage: make('printTestPage'),
   };
 }

@@ -43,7 +43,8 @@ export interface HouseParts {
 /** The house as the shell sees it. */
 export function joinHouse(parts: HouseParts): House {
   const { house, desk, findService, loaded, liveVisit, now, log, runtime } = parts;
-  const { config, faults, file } = loaded;
+  const { faults, file } = loaded;
+  const { config } = house;
   let agent: AgentView | null = null;
   const withMemory: HouseHandlers = {
     ...house.handlers,
@@ -51,7 +52,7 @@ export function joinHouse(parts: HouseParts): House {
       const receipt = await house.handlers.submitDeposit(request);
       const service = findService(request.service);
       if (receipt.ok && service !== undefined && liveVisit() === request.visitId) {
-        const kept = receipt.value.mode === 'slip' ? checkedAnswers(service, request.answers, ruleClock(config, now())) : null;
+        const kept = receipt.value.mode === 'slip' ? checkedAnswers(service, request.answers, ruleClock(config(), now())) : null;
         desk.rememberReceipt(request.visitId, { receipt: receipt.value, service, locale: request.locale, answers: kept });
       }
       return receipt;
@@ -88,9 +89,15 @@ export function joinHouse(parts: HouseParts): House {
     },
     printSeal: async () => {
       // Nothing is noted as sealed where no paper can come out.
-      if (config.printer.kind === 'none') return fail('noPrinter');
+      if (config().printer.kind === 'none') return fail('noPrinter');
       const seal = await house.handlers.readSeal({});
       return seal.ok ? desk.printSeal(seal.value, () => house.recordSeal(seal.value)) : seal;
+    },
+    printTestPage: async () => {
+      const head = await house.agentNow();
+      if (head?.role !== 'head') return fail('notAllowed');
+      if (config().printer.kind === 'none') return fail('noPrinter');
+      return desk.printTestPage(() => house.record({ event: 'printer.tested', actor: `agent:${head.id}`, facts: {} }));
     },
     printRecoveryKey: async ({ recoveryKey }) => {
       if (!(await house.isRecoveryKey(recoveryKey))) return fail('wrongSecret');
@@ -101,8 +108,9 @@ export function joinHouse(parts: HouseParts): House {
         ...(await house.health()),
         configFile: file,
         configFaults: faults,
+        settingsRefused: house.settingsRefused(),
         ...runtime,
-        printer: config.printer.kind,
+        printer: config().printer.kind,
       }),
     readSelfTest: async () => ok(await parts.selfTest.view()),
     runSelfTest: async ({ page }) => {
@@ -140,6 +148,7 @@ export function joinHouse(parts: HouseParts): House {
   };
   return {
     handlers,
+    config,
     staffRole: async () => (await house.agentNow())?.role ?? null,
     staffOpen: () => agent !== null,
     services: house.services,

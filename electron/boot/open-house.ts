@@ -4,6 +4,7 @@
  */
 import { app } from 'electron';
 import { join } from 'node:path';
+import type { Config } from '../../shared/config/schema.ts';
 import { errorCode } from '../log/redactor.ts';
 import { pause } from '../session/pause.ts';
 import { isTrialRuntime } from './boot-view.ts';
@@ -39,12 +40,14 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
       import('./self-test.ts'),
     ]);
   const now = (): Date => new Date();
+  // The codes of a receipt say where it was made, in the words that hold then.
+  let pointNow = (): Config['point'] => config.point;
   const opening = await openHouse({
     dataDir: shell.dataDir,
     config,
     now,
     findService,
-    qrTexts: (input) => qrTexts(input, config.point),
+    qrTexts: (input) => qrTexts(input, pointNow()),
     credentialsDirectory: process.env['CREDENTIALS_DIRECTORY'] ?? null,
     os: osStore,
   });
@@ -53,9 +56,10 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     throw new HouseRefused(opening.refusal.part, opening.refusal.reason);
   }
   const { house } = opening;
+  pointNow = () => house.config().point;
 
   const { desk, trial } = createDesk({
-    config,
+    config: house.config,
     fontsFolder: join(app.getAppPath(), '.build', 'resources', 'fonts'),
     environment: process.env,
     now,

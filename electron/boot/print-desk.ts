@@ -2,15 +2,19 @@
 import type { Config } from '../../shared/config/schema.ts';
 import type { SelfTestView } from '../../shared/diagnostics/run.ts';
 import type { CauseOf } from '../../shared/diagnostics/steps.ts';
+import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { selfTestDocument } from '../../shared/paper/self-test.ts';
-import { createQueueSpooler, createSpooler, printerState, receiptSheetOf } from '../print/create-spooler.ts';
+import { createQueueSpooler, createSpooler, printerState, queueName, receiptSheetOf } from '../print/create-spooler.ts';
+import type { Spooler } from '../print/spooler.ts';
+import { createSwitchingSpooler } from '../print/switching-spooler.ts';
 import { createPaperShelf } from '../print/paper-shelf.ts';
 import { createPaperOpener } from '../print/paper-window.ts';
 import { createPdfMaker } from '../print/pdf-maker.ts';
 import { createPrintDesk, type PrintDesk, type PrintDeskParts } from '../print/print-desk.ts';
 
 export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' | 'failed' | 'sleep'> {
-  readonly config: Config;
+  /** What holds now. */
+  readonly config: () => Config;
   readonly fontsFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
@@ -18,7 +22,7 @@ export interface DeskOptions extends Pick<PrintDeskParts, 'announce' | 'audit' |
 
 /** What the self-test asks of the printer. */
 export interface TrialPrinter {
-  readonly page: SelfTestView['page'];
+  readonly page: () => SelfTestView['page'];
   readonly print: (mayUsePublic: boolean) => Promise<CauseOf<'print'>>;
   readonly state: () => Promise<CauseOf<'printer'>>;
 }
@@ -26,45 +30,63 @@ export interface TrialPrinter {
 /** The print desk of this terminal, and the self-test's way to a page. Call after `ready`. */
 export function createDesk(options: DeskOptions): { readonly desk: PrintDesk; readonly trial: TrialPrinter } {
   const { config, fontsFolder, environment, announce, audit, failed, sleep, now } = options;
-  const { printer } = config;
   const shelf = createPaperShelf();
-  const spooler = createSpooler(printer, environment);
-  // What a run before a crash left in the queue must not come out in front of the next visitor; a failure is found again by the probe.
-  void spooler.recover();
-  const parts = {
-    pdfMaker: createPdfMaker(shelf, createPaperOpener(shelf, fontsFolder)),
-    audit,
-    failed,
-    point: config.point,
-    receiptSheet: receiptSheetOf(printer),
-    sleep,
+  const pdfMaker = createPdfMaker(shelf, createPaperOpener(shelf, fontsFolder));
+  const point: Point = {
+    get name() {
+      return config().point.name;
+    },
+    get place() {
+      return config().point.place;
+    },
   };
-  const desk = createPrintDesk({ ...parts, spooler, announce });
-  const test = testDesk(config, desk, (queue) =>
-    createPrintDesk({ ...parts, spooler: createQueueSpooler(queue, environment), announce: () => undefined }),
-  );
-  const untested = printer.kind === 'none' ? 'none' : 'publicPrinter';
+  const deskOn = (spooler: Spooler, told: DeskOptions['announce']): PrintDesk =>
+    createPrintDesk({
+      pdfMaker,
+      spooler,
+      audit,
+      announce: told,
+      failed,
+      point,
+      get receiptSheet() {
+        return receiptSheetOf(config().printer);
+      },
+      sleep,
+    });
+  const spooler = createSwitchingSpooler({
+    settings: () => config().printer,
+    nameOf: queueName,
+    create: (printer) => createSpooler(printer, environment),
+  });
+  void spooler.recover();
+  const desk = deskOn(spooler, announce);
+  const { testQueue } = config().selfTest;
+  const apart = testQueue === null ? null : deskOn(createQueueSpooler(testQueue, environment), () => undefined);
+
+  /**
+   * The desk of the test printer, or null when there is none. Two spoolers over one queue would take each other's jobs for strays: a test queue that is
+   * the visitors' own goes through their desk. A folder of PDF files is for tests anyway.
+   */
+  const testDesk = (): PrintDesk | null => {
+    const { printer } = config();
+    if (apart === null) return printer.kind === 'trial' ? desk : null;
+    return printer.kind === 'cups' && printer.queue === testQueue ? desk : apart;
+  };
   return {
     desk,
     trial: {
-      page: test === null ? untested : 'testPrinter',
+      page: () => {
+        if (testDesk() !== null) return 'testPrinter';
+        return config().printer.kind === 'none' ? 'none' : 'publicPrinter';
+      },
       print: async (mayUsePublic) => {
-        const used = test ?? (mayUsePublic && printer.kind !== 'none' ? desk : null);
+        const { printer } = config();
+        const used = testDesk() ?? (mayUsePublic && printer.kind !== 'none' ? desk : null);
         if (used === null) return 'noTestPrinter';
-        const state = await used.printTrial(selfTestDocument(now().toISOString(), parts.point, parts.receiptSheet));
+        const state = await used.printTrial(selfTestDocument(now().toISOString(), point, receiptSheetOf(printer)));
         return state === 'printed' ? 'fine' : 'failed';
       },
-      state: () => printerState(printer, environment),
+      state: () => printerState(config().printer, environment),
     },
   };
-}
-
-/**
- * The desk of the test printer, or null when there is none. Two spoolers over one queue would take each other's jobs for strays: a test queue that is
- * the visitors' own goes through their desk. A folder of PDF files is for tests anyway.
- */
-function testDesk({ printer, selfTest }: Config, desk: PrintDesk, other: (queue: string) => PrintDesk): PrintDesk | null {
-  const { testQueue } = selfTest;
-  if (testQueue === null) return printer.kind === 'trial' ? desk : null;
-  return printer.kind === 'cups' && printer.queue === testQueue ? desk : other(testQueue);
 }

@@ -3,6 +3,7 @@ import { app, Menu, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../../shared/config/schema.ts';
 import type { BootView, OfferView } from '../../shared/ipc/views.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
@@ -72,7 +73,8 @@ export interface Terminal {
 /** Starts the terminal. Call once, after `ready`. */
 export function startTerminal(options: TerminalOptions): Terminal {
   const { dataDir, loaded, log } = options;
-  const { config } = loaded;
+  /** What holds now: the file alone until the base is open. */
+  const config = (): Config => house.get()?.config() ?? loaded.config;
   const tempFolder = join(dataDir, 'tmp');
   mkdirSync(tempFolder, { recursive: true, mode: 0o700 });
   emptyFolder(tempFolder);
@@ -149,7 +151,9 @@ export function startTerminal(options: TerminalOptions): Terminal {
     blank.reset();
   };
   const owner = createVisitOwner({
-    delays: config.session,
+    get delays() {
+      return config().session;
+    },
     nowMs,
     newId: randomUUID,
     newHideCode,
@@ -198,7 +202,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
 
   const view = (): BootView => {
     const closed = house.ended() && house.get() === null;
-    return bootView(config, closed ? 'maintenance' : owner.page() === 'staff' ? 'staff' : 'visitor', isTrialRuntime(), face.onAttract());
+    return bootView(config(), closed ? 'maintenance' : owner.page() === 'staff' ? 'staff' : 'visitor', isTrialRuntime(), face.onAttract());
   };
   const stepsOf = (service: string): readonly string[] => house.get()?.stepsOf(service) ?? [];
   const offered = async (): Promise<OfferView | null> => {
@@ -250,6 +254,8 @@ export function startTerminal(options: TerminalOptions): Terminal {
   void house.opened.then((open) => {
     if (open === null) return;
     log('houseOpened', { durationMs: Math.round(nowMs()) });
+    // The first screen stands since before the base was open: it is told what the head changed.
+    windows.send('bootChanged', view());
     void purge(open, log);
     timers.push(setInterval(() => void purge(open, log), PURGE_EVERY_MS));
   });

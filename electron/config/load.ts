@@ -24,10 +24,11 @@ export function loadConfig(options: { readonly file: string | null; readonly dat
     return { file, config: defaultConfig(), faults: [{ line: 1, path: '', message }] };
   }
   const { config, faults } = parseConfig(text, { release });
-  return { file, config: settle(config, dataDir), faults };
+  return { file, config: settleFolders(config, dataDir), faults };
 }
 
-function settle(config: Config, dataDir: string): Config {
+/** Takes relative folders from the data folder; a configuration that is settled stays as it is. */
+export function settleFolders(config: Config, dataDir: string): Config {
   const below = (path: string): string => (isAbsolute(path) ? path : join(dataDir, path));
   const { printer, exportFolder, importFolder, backup, selfTest, supervision, vault } = config;
   return {

@@ -207,6 +207,19 @@ export const COLUMNS: {
       created_at: 'instant du premier démarrage',
     },
   },
+  setting_change: {
+    says: 'Les réglages changés à l’écran par le chef, ajouté seulement. Aucune donnée d’une personne : nom, horaires et téléphone du point d’accueil, unités, délais.',
+    columns: {
+      id: 'numéro',
+      at: 'instant',
+      agent_id: 'numéro de l’agent',
+      what: 'groupe de réglages',
+      before: 'valeur avant le changement',
+      after: 'valeur après le changement',
+      from_file: 'le fichier de l’installateur vaut de nouveau : 0 ou 1',
+      undoes: 'numéro du changement annulé, ou vide',
+    },
+  },
   meta: {
     says: 'Petits faits du programme.',
     columns: {

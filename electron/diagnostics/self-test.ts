@@ -14,7 +14,7 @@ export interface SelfTestPorts extends Pick<Running, 'nowMs' | 'later' | 'crashe
   readonly keep: (sealed: Buffer) => Promise<Buffer>;
   /** Prints a test page. The visitors' printer is used only when `mayUsePublic`. */
   readonly print: (mayUsePublic: boolean) => Promise<CauseOf<'print'>>;
-  readonly page: SelfTestView['page'];
+  readonly page: () => SelfTestView['page'];
   /** Local time of the daily run, or null. */
   readonly at: string | null;
   readonly now: () => Date;
@@ -82,6 +82,6 @@ export function createSelfTest(ports: SelfTestPorts): SelfTest {
       const newest = await last();
       return selfTestDue(ports.at, newest === null ? null : new Date(newest.at), now()) ? run('system', false) : null;
     },
-    view: async () => ({ running: progress, runs: await runs(), at: ports.at, page: ports.page }),
+    view: async () => ({ running: progress, runs: await runs(), at: ports.at, page: ports.page() }),
   };
 }

@@ -13,6 +13,18 @@ export function receiptSheetOf(printer: Config['printer']): Sheet {
   return printer.kind === 'none' ? 'a4' : (printer.paper ?? 'a4');
 }
 
+/** What tells one queue from another; the paper does not. */
+export function queueName(printer: Config['printer']): string {
+  switch (printer.kind) {
+    case 'none':
+      return 'none';
+    case 'trial':
+      return `trial ${printer.folder}`;
+    case 'cups':
+      return `cups ${printer.queue}`;
+  }
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function cupsQueue(name: string, env: Environment): CupsQueue {

@@ -9,6 +9,7 @@ import { recoveryDocument } from '../../shared/paper/recovery.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { sealDocument } from '../../shared/paper/seal.ts';
 import { slipDocument } from '../../shared/paper/slip.ts';
+import { testPageDocument } from '../../shared/paper/test-page.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';
@@ -50,6 +51,7 @@ export interface PrintDeskParts {
   readonly announce: (outcome: PrintOutcome) => void;
   /** Told of each paper that did not come out. A visitor's that was taken back because the visit ended is none. */
   readonly failed: (paper: PaperName, cause: PrintFault) => void;
+  /** Where this is. Both may change while the terminal runs: they are read late. */
   readonly point: Point;
   /** Paper of receipts; slips and fair copies are always on A4. */
   readonly receiptSheet: Sheet;
@@ -73,6 +75,8 @@ export interface PrintDesk {
   readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Prints a page that concerns nobody and waits for what becomes of it; a page that does not come out is taken out of the queue. */
   readonly printTrial: (document: PaperDocument) => Promise<PrintOutcome['state']>;
+  /** Prints a neutral page for whoever set the printer up; `record` runs before anything leaves. */
+  readonly printTestPage: (record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
   readonly cancelAll: (visitId: string) => Promise<void>;
   /** True when no visitor's job can come out any more: the wipe probe asks. Jobs of agents, who stand at the printer, do not count. */
@@ -96,7 +100,7 @@ interface Job {
 
 /** Where receipts and fair copies become paper. Job names that reach a screen are numbers of this desk, not of the spooler. */
 export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
-  const { pdfMaker, spooler, audit, announce, failed, point, receiptSheet, sleep } = parts;
+  const { pdfMaker, spooler, audit, announce, failed, point, sleep } = parts;
   const visits = new Map<string, Visit>();
   const jobs = new Map<string, Job>();
   /** Printings of visits that have not reached the queue yet, or not come back from it. */
@@ -171,7 +175,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       visit.copies += 1;
       const printing = print(
         visit.remembered.answers === null ? 'receipt' : 'slip',
-        documentOf(visit.remembered, point, receiptSheet),
+        documentOf(visit.remembered, point, parts.receiptSheet),
         visitId,
         () => visits.get(visitId) === visit,
         () => audit('receipt.printed', { reference }),
@@ -201,7 +205,8 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         () => true,
         () => undefined,
       ),
-    printSeal: (seal, record) => print('seal', sealDocument(seal, point, receiptSheet), null, () => true, record),
+    printSeal: (seal, record) => print('seal', sealDocument(seal, point, parts.receiptSheet), null, () => true, record),
+    printTestPage: (record) => print(null, testPageDocument(point, parts.receiptSheet), null, () => true, record),
     printTrial: (document) =>
       new Promise((resolve, reject) => {
         const printing = print(

@@ -8,7 +8,16 @@ import { REGISTER_KINDS, type RegisterEntry } from '../../shared/register/kinds.
 import type { Connection } from './dialect.ts';
 import type { Guard } from './guard.ts';
 import { appendAudit, changeRow, checkedMac, insertRow, nextNumber, removeRow } from './rows.ts';
-import type { AppointmentEventRow, ContactEventRow, Database, DepositChangeRow, DepositEventRow, TableName, Tables } from './tables.ts';
+import type {
+  AppointmentEventRow,
+  ContactEventRow,
+  Database,
+  DepositChangeRow,
+  DepositEventRow,
+  SettingChangeRow,
+  TableName,
+  Tables,
+} from './tables.ts';
 
 /** Builds a query; nothing in it can change the base. */
 type Queries = Pick<Kysely<Database>, 'selectFrom'>;
@@ -37,6 +46,8 @@ export interface Writer extends Reader {
   readonly appendContactEvent: (event: Omit<ContactEventRow, 'id'>) => void;
   /** Appends an event to an appointment of the diary. */
   readonly appendAppointmentEvent: (event: Omit<AppointmentEventRow, 'id'>) => void;
+  /** Appends a change of settings; returns its number. */
+  readonly appendSettingChange: (change: Omit<SettingChangeRow, 'id'>) => number;
   /** Appends a line without a name to the reception register. */
   readonly appendRegister: (at: string, entry: RegisterEntry) => void;
 }
@@ -82,6 +93,11 @@ function createWriter(kysely: Queries, run: Connection['run'], guard: Guard): Wr
     appendDepositChange: (change) => insert('deposit_change', { id: nextNumber(run, guard, 'deposit_change'), ...change }),
     appendContactEvent: (event) => insert('contact_event', { id: nextNumber(run, guard, 'contact_event'), ...event }),
     appendAppointmentEvent: (event) => insert('appointment_event', { id: nextNumber(run, guard, 'appointment_event'), ...event }),
+    appendSettingChange: (change) => {
+      const id = nextNumber(run, guard, 'setting_change');
+      insert('setting_change', { id, ...change });
+      return id;
+    },
     appendRegister: (at, entry) =>
       insert('register_event', {
         id: nextNumber(run, guard, 'register_event'),

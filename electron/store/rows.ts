@@ -112,7 +112,7 @@ export function removeRow<T extends TableName>(run: Run, guard: Guard, table: T,
 export function nextNumber(
   run: Run,
   guard: Guard,
-  table: 'deposit_event' | 'deposit_change' | 'register_event' | 'contact_event' | 'appointment_event',
+  table: 'deposit_event' | 'deposit_change' | 'register_event' | 'contact_event' | 'appointment_event' | 'setting_change',
 ): number {
   return readSeal(run, guard, table).amount + 1;
 }

@@ -181,6 +181,18 @@ export interface AppointmentEventRow {
   readonly facts: string;
 }
 
+/** Appended only. `before` and `after` are values of a group of settings as JSON; `from_file`: from then on the file holds for the group. */
+export interface SettingChangeRow {
+  readonly id: number;
+  readonly at: string;
+  readonly agent_id: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly from_file: 0 | 1;
+  readonly undoes: number | null;
+}
+
 /** Appended only; `hash` chains the line to all lines before it. */
 export interface AuditTableRow {
   readonly seq: number;
@@ -206,6 +218,7 @@ export interface Tables {
   contact: ContactTableRow;
   contact_event: ContactEventRow;
   waiting: WaitingTableRow;
+  setting_change: SettingChangeRow;
 }
 
 export type TableName = keyof Tables;
@@ -226,6 +239,7 @@ export const PRIMARY_KEYS = {
   contact: ['id'],
   contact_event: ['id'],
   waiting: ['contact_id'],
+  setting_change: ['id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
 
 export function isTableName(text: string): text is TableName {

@@ -22,26 +22,36 @@ export async function arrivalNames(folder: string): Promise<readonly string[]> {
 }
 
 /** Reads one byte more than allowed at most, so that a file that grows meanwhile is noticed. */
-async function bounded(handle: Awaited<ReturnType<typeof open>>): Promise<Buffer | null> {
-  const room = Buffer.alloc(MOST_TRANSFER_BYTES + 1);
+async function bounded(handle: Awaited<ReturnType<typeof open>>, most: number): Promise<Buffer | null> {
+  const room = Buffer.alloc(most + 1);
   let length = 0;
   for (;;) {
     const { bytesRead } = await handle.read(room, length, room.length - length);
     length += bytesRead;
-    if (length > MOST_TRANSFER_BYTES) return null;
+    if (length > most) return null;
     if (bytesRead === 0) return room.subarray(0, length);
   }
 }
 
-/** The bytes of a file, `missing` when there is no plain file of that name, `tooLarge` when it is no transfer for its size alone. */
+/** The bytes of a transfer; `tooLarge` when it is none for its size alone. */
 export async function readArrival(folder: string, name: string): Promise<Buffer | 'missing' | 'tooLarge'> {
-  if (!ARRIVAL_NAME.test(name)) return 'missing';
+  return readPlainFile(folder, name, ARRIVAL_NAME, MOST_TRANSFER_BYTES);
+}
+
+/** The bytes of a file, `missing` when there is no plain file of that name or the name is not of that form. */
+export async function readPlainFile(
+  folder: string,
+  name: string,
+  form: RegExp,
+  mostBytes: number,
+): Promise<Buffer | 'missing' | 'tooLarge'> {
+  if (!form.test(name)) return 'missing';
   // A pipe must not make the program wait, and a link in place of a file must not lead anywhere.
   const handle = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
   if (handle === null) return 'missing';
   try {
     if (!(await handle.stat()).isFile()) return 'missing';
-    return (await bounded(handle)) ?? 'tooLarge';
+    return (await bounded(handle, mostBytes)) ?? 'tooLarge';
   } finally {
     await handle.close();
   }

@@ -121,7 +121,7 @@ async function sameDisk(folder: string, dataDir: string): Promise<boolean> {
 
 /** The backups of a terminal. `report` is told what could not be kept in the base itself. */
 export function createBackups(deps: Deps, place: BackupPlace): Backups {
-  const { folder } = deps.config.backup;
+  const folderNow = (): string | null => deps.config.backup.folder;
   let known: State | null = null;
   let lastTry = -Infinity;
   let turn: Promise<unknown> = Promise.resolve();
@@ -146,6 +146,7 @@ export function createBackups(deps: Deps, place: BackupPlace): Backups {
   };
 
   const once = async (actor: Actor): Promise<BackupVerdict> => {
+    const folder = folderNow();
     if (folder === null) return 'noFolder';
     const before = await read();
     lastTry = deps.now().getTime();
@@ -173,7 +174,7 @@ export function createBackups(deps: Deps, place: BackupPlace): Backups {
   return {
     run,
     runIfDue: async () => {
-      if (folder === null || (await unitKey(deps.store.read)) === null) return null;
+      if (folderNow() === null || (await unitKey(deps.store.read)) === null) return null;
       const now = deps.now();
       const { good } = await read();
       if (good !== null && localNow(new Date(good.at)).today === localNow(now).today) return null;
@@ -181,6 +182,7 @@ export function createBackups(deps: Deps, place: BackupPlace): Backups {
     },
     view: async () => {
       const { last, good } = await read();
+      const folder = folderNow();
       const since = good?.at ?? (await unitKey(deps.store.read))?.created_at;
       const daysWithout = since === undefined ? null : Math.max(0, Math.floor((deps.now().getTime() - Date.parse(since)) / DAY_MS));
       return { folder, last, good, daysWithout, sameDisk: folder !== null && (await sameDisk(folder, place.dataDir)) };

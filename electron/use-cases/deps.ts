@@ -10,6 +10,7 @@ import type { Witness } from '../store/watched-store.ts';
 import type { Calibrate } from '../vault/argon.ts';
 import type { Keyring } from '../vault/keyring.ts';
 import type { KeySourceKind } from '../vault/key-source.ts';
+import type { Settings } from './settings.ts';
 import type { TicketMemory } from './ticket-memory.ts';
 
 /** Texts of a receipt's QR codes: the receipt itself, or in `slip` mode the whole preparation. */
@@ -27,7 +28,9 @@ export interface Deps {
   /** The terminal's device key, mixed into every agent's key. */
   readonly device: Buffer;
   readonly keySource: KeySourceKind;
+  /** What holds now; it changes while the terminal runs, so that it is read late and never kept. */
   readonly config: Config;
+  readonly settings: Settings;
   readonly now: () => Date;
   /** What retention counts with: the later of now and the latest instant that the terminal has seen. */
   readonly latest: () => Date;

@@ -6,13 +6,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
-import { SERVICE_BLOCKS, settingsOf } from '../../shared/config/schema.ts';
+import { SERVICE_BLOCKS, settingsOf, type Config } from '../../shared/config/schema.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import type { AgentView, OfferView, SealView, WaitingView } from '../../shared/ipc/views.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
 import type { PublicFace } from '../../shared/waiting/face.ts';
+import type { SettingGroup } from '../../shared/settings/groups.ts';
 import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
 import { createWitnessFile } from '../store/witness.ts';
@@ -51,6 +52,9 @@ import { isRecoveryKey } from './recovery-key.ts';
 import { backUpNow, readUpkeep } from './upkeep.ts';
 import { changeSecret, replaceSecret } from './own-secret.ts';
 import { setUpUnit } from './set-up-unit.ts';
+import { applySettings, previewSettings, readSettings, undoSettings } from './change-settings.ts';
+import { createSettings } from './settings.ts';
+import { readUnitsFile } from './units-file.ts';
 import { compareSeal, readSeal, recordSeal } from './seal.ts';
 import { handOver, readShift } from './shift.ts';
 import { showGuarded } from './show-guarded.ts';
@@ -63,7 +67,9 @@ import { createVisitCounts } from './visit-counts.ts';
 import { callNumber, markWaiting, waitingFace, waitingList } from './waiting.ts';
 import { createWatchIndex, type WatchIndex } from './watch-index.ts';
 
-export interface HouseOptions extends Pick<Deps, 'config' | 'now' | 'findService' | 'qrTexts'> {
+export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrTexts'> {
+  /** The installer's file; what the head changed lies over it in the base. */
+  readonly config: Config;
   readonly dataDir: string;
   /** `$CREDENTIALS_DIRECTORY`, or null. */
   readonly credentialsDirectory: string | null;
@@ -139,12 +145,21 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     readUpkeep: readUpkeep(backups, clock)(deps),
     backUpNow: backUpNow(backups, clock)(deps),
     confirmClock: confirmClock(clock)(deps),
+    readSettings: readSettings(deps),
+    previewSettings: previewSettings(deps),
+    applySettings: applySettings(deps),
+    undoSettings: undoSettings(deps),
+    readUnitsFile: readUnitsFile(deps),
   } as const;
 }
 
 export interface House {
   /** One function a channel; sender, visit, role and form of the request are the router's. */
   readonly handlers: ReturnType<typeof handlersOf>;
+  /** What holds now: the file with the head's changes over it. To be asked late. */
+  readonly config: () => Config;
+  /** Changes of settings that do not fit any more: the file holds for them. */
+  readonly settingsRefused: () => readonly SettingGroup[];
   /** Whoever has opened staff mode, in any role, or null. */
   readonly agentNow: () => Promise<AgentView | null>;
   /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
@@ -204,6 +219,8 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const counts = createVisitCounts(deps);
   return {
     handlers: handlersOf(deps, index, backups, clock),
+    config: deps.settings.config,
+    settingsRefused: deps.settings.refused,
     agentNow: () => currentStaff(deps),
     services: () => offeredServices(deps),
     forgetVisit: deps.tickets.forget,
@@ -257,13 +274,17 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
   const { store, witness } = await watchStore({ store: opening.store, file, now, later: unhurried });
   const clock = await createClockWatch({ store, now });
   await clock.look();
+  const settings = await createSettings({ read: store.read, file: config, dataDir });
   const deps: Deps = {
     store,
     witness,
     keyring: createKeyring(),
     device: keys.keys.device,
     keySource: keys.keys.source,
-    config,
+    get config() {
+      return settings.config();
+    },
+    settings,
     now,
     latest: clock.latest,
     random: options.random ?? ((size) => randomBytes(size)),

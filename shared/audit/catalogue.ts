@@ -204,6 +204,15 @@ export const AUDIT_EVENTS = {
   },
   'appointment.honoured': { says: 'An agent noted that the person came.', facts: { appointment: 'appointment' } },
   'appointment.missed': { says: 'An agent noted that the person did not come.', facts: { appointment: 'appointment' } },
+  'settings.changed': {
+    says: 'The head changed a group of settings on the screen; the values are in the table of changes, by number.',
+    facts: { group: 'word', change: 'count' },
+  },
+  'settings.undone': {
+    says: 'The head took a change of settings back: a new change says what held before it.',
+    facts: { group: 'word', change: 'count', undone: 'count' },
+  },
+  'printer.tested': { says: 'A neutral test page was sent to the printer.', facts: {} },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

@@ -17,6 +17,8 @@ import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
 import { counted } from './counted.ts';
 import { answeredInWords, countedInWords, formEndedInWords, printFailedInWords } from './staff-visits.fr.ts';
+import { isSettingGroup } from '../settings/groups.ts';
+import { settingsFr } from './staff-settings.fr.ts';
 import { staffFr } from './staff.fr.ts';
 
 /** How the facts that are identifiers read. */
@@ -97,6 +99,11 @@ function listed<W extends string>(list: readonly W[], words: Readonly<Record<W, 
 const channel = (facts: PlainFacts) => listed(CONTACT_CHANNELS, contactsFr.channels, text(facts, 'channel'));
 const nature = (facts: PlainFacts) => listed(NATURES, contactsFr.natures, text(facts, 'nature'));
 const ending = (facts: PlainFacts) => listed(OUTCOMES, contactsFr.outcomes, text(facts, 'outcome'));
+
+function settingGroup(facts: PlainFacts): string {
+  const word = text(facts, 'group');
+  return isSettingGroup(word) ? settingsFr.groups[word].title.toLowerCase() : word;
+}
 
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.created': () => 'Base chiffrée créée.',
@@ -179,6 +186,9 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'contact.taken': () => 'Personne en attente reçue.',
   'contact.closed': (facts) => `Contact terminé : ${nature(facts)} ; ${ending(facts)}.`,
   'contact.corrected': (facts) => `Contact corrigé : ${counted(figure(facts, 'changed'), 'réponse', 'réponses')}.`,
+  'settings.changed': (facts) => `Réglage changé à l’écran : ${settingGroup(facts)} (changement n° ${text(facts, 'change')}).`,
+  'settings.undone': (facts) => `Changement de réglage n° ${text(facts, 'undone')} annulé : ${settingGroup(facts)}.`,
+  'printer.tested': () => 'Page d’essai envoyée à l’imprimante.',
   'contact.cancelled': (facts) => `Contact annulé : ${listed(CANCEL_REASONS, contactsFr.cancelReasons, text(facts, 'reason'))}.`,
   'waiting.numbered': (facts) => `Numéro ${figure(facts, 'number')} donné à une personne en attente.`,
   'waiting.called': (facts) => `Numéro ${figure(facts, 'number')} appelé.`,

@@ -87,6 +87,12 @@ export const STAFF_CHANNELS = [
   'confirmClock',
   'readSelfTest',
   'runSelfTest',
+  'readSettings',
+  'previewSettings',
+  'applySettings',
+  'undoSettings',
+  'readUnitsFile',
+  'printTestPage',
 ] as const;
 
 export const CHANNELS = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS] as const;
@@ -106,5 +112,6 @@ export const EVENTS = [
   'visitParked',
   'visitBack',
   'visitWaits',
+  'bootChanged',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

@@ -17,6 +17,7 @@ import { isRealDate } from '../time/calendar.ts';
 import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
 import { PASSAGE_OUTCOMES, passageNote, visitorChange } from '../watch/changes.ts';
+import { SETTING_GROUPS } from '../settings/groups.ts';
 import type { Channel, EventName } from './channels.ts';
 import { KEY_HOLDERS, ROLES } from '../auth/role.ts';
 import type {
@@ -42,8 +43,11 @@ import type {
   RegisterRow,
   SealView,
   ShiftView,
+  SettingsPreview,
+  SettingsView,
   StaffStateView,
   TicketView,
+  UnitsFileView,
   UpkeepView,
   WaitingView,
   WatchRow,
@@ -77,6 +81,12 @@ const day = z
 /** Names of files that other units sealed: no folder, no dot in front. */
 export const ARRIVAL_NAME = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.age$/;
 const fileName = z.string().regex(ARRIVAL_NAME);
+
+/** Names of lists of units in the import folder. */
+export const UNITS_FILE_NAME = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.(?:csv|json)$/i;
+const settingGroup = z.enum(SETTING_GROUPS);
+const settingValue = z.record(z.string().max(40), z.unknown());
+const changeNumber = z.number().int().min(0).max(999_999_999);
 
 /** Answers as they may cross: bounded in depth, number and size; their meaning is checked with the service's own schema. */
 const text = z.string().max(8000);
@@ -308,6 +318,19 @@ export const CONTRACT = {
   readSelfTest: { request: none, caller: 'staff', audited: false },
   /** `page`: the agent stands at the visitors' printer and wants the test page on it. */
   runSelfTest: { request: z.strictObject({ page: z.boolean() }), caller: 'staff', audited: true },
+  /** What the head may change on the screen, with its history. A value of a group is checked with the schema of the configuration by the use-case. */
+  readSettings: { request: none, caller: 'head', audited: false },
+  previewSettings: { request: z.strictObject({ group: settingGroup, value: settingValue }), caller: 'head', audited: false },
+  /** `after`: the number of the group's newest change that the screen knows, 0 for none. */
+  applySettings: {
+    request: z.strictObject({ group: settingGroup, value: settingValue, after: changeNumber }),
+    caller: 'head',
+    audited: true,
+  },
+  undoSettings: { request: z.strictObject({ change: changeNumber }), caller: 'head', audited: true },
+  /** A list of units from the import folder, checked and not kept. */
+  readUnitsFile: { request: z.strictObject({ file: z.string().regex(UNITS_FILE_NAME) }), caller: 'head', audited: false },
+  printTestPage: { request: none, caller: 'head', audited: true },
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -415,6 +438,12 @@ export interface Responses {
   confirmClock: null;
   readSelfTest: SelfTestView;
   runSelfTest: SelfTestView;
+  readSettings: SettingsView;
+  previewSettings: SettingsPreview;
+  applySettings: SettingsView;
+  undoSettings: SettingsView;
+  readUnitsFile: UnitsFileView;
+  printTestPage: { readonly job: string };
 }
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
@@ -444,6 +473,8 @@ export interface Events {
   visitBack: { readonly covered: boolean };
   /** What `waitingVisit` answers has changed. */
   visitWaits: null;
+  /** What the screen must know has changed since it asked: the base is open, and the head's settings lie over the file. */
+  bootChanged: BootView;
 }
 
 /** `window.kiosk`: one function a channel, one `on` for the events. */

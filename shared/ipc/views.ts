@@ -14,6 +14,12 @@ import type { Period } from '../watch/allowed-days.ts';
 import type { KnownZone, ZoneEntry } from '../watch/zone.ts';
 import type { BackupView } from '../backup.ts';
 import type { ConfigFault, LocalFact } from '../config/schema.ts';
+import type { FactStatus } from '../facts/status.ts';
+import type { Contrast, Size } from '../session/look.ts';
+import type { OpeningHours } from '../opening/opening.ts';
+import type { Difference } from '../settings/differences.ts';
+import type { GroupValue, SettingGroup } from '../settings/groups.ts';
+import type { SettingFault } from '../settings/layer.ts';
 import type { Role } from '../auth/role.ts';
 
 /** The services offered now, in the order of the registry: none that keeps deposits before the first start. */
@@ -28,6 +34,9 @@ export interface BootView {
   /** Whose zone a commune is in, for the rules of `shared/watch`. */
   readonly zones: readonly ZoneEntry[];
   readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };
+  readonly opening: OpeningHours | null;
+  /** What a visit begins with. */
+  readonly look: { readonly contrast: Contrast; readonly size: Size };
   readonly pxPerMm: number;
   readonly locales: readonly Locale[];
   readonly printer: boolean;
@@ -336,6 +345,8 @@ export interface SealView {
 export interface HealthView {
   readonly configFile: string | null;
   readonly configFaults: readonly ConfigFault[];
+  /** Settings changed on the screen that do not fit any more: the file holds for them. */
+  readonly settingsRefused: readonly SettingGroup[];
   readonly keySource: 'systemd' | 'os' | 'file';
   readonly electronVersion: string;
   readonly trialRuntime: boolean;
@@ -360,6 +371,56 @@ export interface HealthView {
 /** `expectedAfter`: the latest instant (ISO) that the terminal has seen, while its clock is behind it; null while the clock is right. */
 export interface ClockView {
   readonly expectedAfter: string | null;
+}
+
+/** A change of settings. */
+export interface SettingChangeView {
+  readonly number: number;
+  readonly at: string;
+  /** Name of the head who made it, or null when not known any more. */
+  readonly by: string | null;
+  readonly group: SettingGroup;
+  readonly differences: readonly Difference[];
+  /** From then on the file holds for the group. */
+  readonly toFile: boolean;
+  /** The change that it takes back, or null. */
+  readonly undoes: number | null;
+  /** The newest of its group. */
+  readonly undoable: boolean;
+}
+
+/** What the head may change on the screen. */
+export interface SettingsView {
+  readonly groups: readonly {
+    readonly group: SettingGroup;
+    /** What holds now. */
+    readonly value: GroupValue;
+    /** Number of the newest change, 0 for none. */
+    readonly number: number;
+    readonly changedAt: string | null;
+    readonly fromFile: boolean;
+  }[];
+  /** Groups whose change does not fit any more: the file holds for them. */
+  readonly refused: readonly SettingGroup[];
+  /** Newest first. */
+  readonly history: readonly SettingChangeView[];
+  /** Local facts, the worst first. */
+  readonly facts: readonly FactStatus[];
+  /** Lists of units in the import folder; null when no folder is configured. */
+  readonly importFiles: readonly string[] | null;
+}
+
+/** Faults, or what would change; never both. */
+export interface SettingsPreview {
+  readonly faults: readonly SettingFault[];
+  readonly differences: readonly Difference[];
+}
+
+/** A list of units read from a file; `units` is null when there is a fault. */
+export interface UnitsFileView {
+  readonly units: GroupValue | null;
+  readonly count: number;
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
 
 /** What keeps the terminal's records safe from day to day. */

@@ -126,6 +126,12 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   confirmClock: {},
   readSelfTest: {},
   runSelfTest: { page: false },
+  readSettings: {},
+  previewSettings: { group: 'units', value: { units: [] } },
+  applySettings: { group: 'backup', value: { backup: { folder: null, keep: 5 } }, after: 0 },
+  undoSettings: { change: 1 },
+  readUnitsFile: { file: 'unites.csv' },
+  printTestPage: {},
 };
 
 const place = { folder: '', remove: () => {} };

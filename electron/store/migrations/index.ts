@@ -5,6 +5,7 @@ import { migration0004 } from './0004-contacts.ts';
 import { migration0005 } from './0005-roles.ts';
 import { migration0006 } from './0006-waiting.ts';
 import { migration0007 } from './0007-diary.ts';
+import { migration0008 } from './0008-settings.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without a gap; a published migration is never edited. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 /** The version that this program writes. */

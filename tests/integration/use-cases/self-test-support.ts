@@ -40,7 +40,7 @@ export function selfTestOver(open: House, folder: string, clock: Clock, parts: P
       pages.push(mayUsePublic);
       return mayUsePublic ? 'fine' : 'noTestPrinter';
     },
-    page: 'publicPrinter',
+    page: () => 'publicPrinter',
     at: '08:45',
     now: clock.now,
     nowMs: () => (ms += 5),

@@ -62,6 +62,8 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
       zones,
       units: [],
       called: null,
+      opening: null,
+      look: { contrast: 'standard', size: 'standard' },
       point: { name: '', place: '', phone: null, hours: null },
       pxPerMm: 4,
       locales: ['fr'],

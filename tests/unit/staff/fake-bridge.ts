@@ -24,6 +24,7 @@ const listeners: Listeners = {
   visitParked: new Set(),
   visitBack: new Set(),
   visitWaits: new Set(),
+  bootChanged: new Set(),
 };
 
 function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<Response<C>> {
@@ -113,6 +114,12 @@ const bridge: KioskBridge = {
   confirmClock: call('confirmClock'),
   readSelfTest: call('readSelfTest'),
   runSelfTest: call('runSelfTest'),
+  readSettings: call('readSettings'),
+  previewSettings: call('previewSettings'),
+  applySettings: call('applySettings'),
+  undoSettings: call('undoSettings'),
+  readUnitsFile: call('readUnitsFile'),
+  printTestPage: call('printTestPage'),
   on: (event, listener) => {
     listeners[event].add(listener);
     return () => listeners[event].delete(listener);

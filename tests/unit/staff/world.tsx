@@ -47,6 +47,7 @@ export function openedDeposit(): OpenedDeposit {
 export const WITNESS: WitnessView = { refusedSince: null, rolledBack: null, missing: null };
 
 export const HEALTH: HealthView = {
+  settingsRefused: [],
   configFile: 'borne.jsonc',
   configFaults: [{ line: 12, path: 'session.formSeconds', message: 'un nombre entre 2 et 900' }],
   keySource: 'file',

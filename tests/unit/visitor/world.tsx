@@ -31,6 +31,8 @@ export const BOOT: BootView = {
   mode: 'visitor',
   zones: [],
   point: { name: 'Point d’accueil', place: 'Pusey', phone: null, hours: null },
+  opening: null,
+  look: { contrast: 'standard', size: 'standard' },
   pxPerMm: 4.03,
   locales: ['fr', 'en', 'de'],
   printer: true,
