@@ -23,11 +23,12 @@ import type { Visit, VisitContext } from './visit.tsx';
 
 const visitLayer = later(async () => (await import('./VisitLayer.tsx')).VisitLayer);
 
-export function App({ boot }: { readonly boot: BootView }) {
+export function App({ boot: first }: { readonly boot: BootView }) {
+  const [boot, setBoot] = useState(first);
   const [screen, setScreen] = useState<Screen>({ name: 'attract' });
   const [visit, setVisit] = useState<Visit | null>(null);
   const [locale, chooseLocale] = useState<Locale>('fr');
-  const [look, setLook] = useState<Look>(DEFAULT_LOOK);
+  const [look, setLook] = useState<Look>({ ...DEFAULT_LOOK, ...first.look });
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [cover, setCover] = useState<Cover>('none');
   /** Out of sight behind staff mode: this page says nothing to main. */
@@ -65,6 +66,16 @@ export function App({ boot }: { readonly boot: BootView }) {
   }, []);
 
   useEffect(() => kiosk.on('visitEnding', becomeNeutral), [becomeNeutral]);
+  // The first screen of a start stands before the base is open: only then it learns what the head has set.
+  useEffect(
+    () =>
+      kiosk.on('bootChanged', (next) => {
+        setBoot(next);
+        // Whoever is here has chosen already.
+        if (visit === null) setLook((chosen) => ({ ...chosen, ...next.look }));
+      }),
+    [visit],
+  );
   const endNow = useCallback(
     (reason: 'button' | 'receiptRead') => {
       if (visit === null) return;
@@ -132,7 +143,7 @@ export function App({ boot }: { readonly boot: BootView }) {
     [noteTyped],
   );
 
-  const assisted = look.size !== 'standard' || look.contrast !== 'standard' || look.reach !== 'both';
+  const assisted = look.size !== boot.look.size || look.contrast !== boot.look.contrast || look.reach !== 'both';
   useActivity(parked || visit === null ? null : visit.id, {
     screen: cover === 'none' ? screenKind(screen) : 'hidden',
     assisted,

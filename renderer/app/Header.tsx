@@ -27,7 +27,8 @@ function useStaffDoor(onOpen: () => void): () => void {
   };
 }
 
-function useNow(): Date {
+/** The present instant, read again every few seconds. */
+export function useNow(): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), CLOCK_EVERY_MS);

@@ -26,6 +26,7 @@ import { type Place, StaffSessionProvider } from './session.tsx';
 import { SetupWizard } from './setup/SetupWizard.tsx';
 import { HandOverScreen } from './shift/HandOverScreen.tsx';
 import { WaitingScreen } from './waiting/WaitingScreen.tsx';
+import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
 import { WatchesScreen } from './watches/WatchesScreen.tsx';
 import { WatchScreen } from './watches/WatchScreen.tsx';
@@ -202,5 +203,7 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <HealthScreen />;
     case 'shift':
       return <HandOverScreen />;
+    case 'settings':
+      return <SettingsScreen />;
   }
 }

@@ -18,7 +18,8 @@ export type Place =
   | { readonly name: 'waiting' }
   | { readonly name: 'audit' }
   | { readonly name: 'health' }
-  | { readonly name: 'shift' };
+  | { readonly name: 'shift' }
+  | { readonly name: 'settings' };
 
 export interface StaffSession {
   readonly agent: AgentView;

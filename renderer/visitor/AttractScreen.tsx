@@ -12,6 +12,7 @@ import { kiosk } from '../bridge/kiosk.ts';
 import { Sky } from '../ui/Frame/Sky.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { CalledBand } from './CalledBand.tsx';
+import { OpeningLine } from './OpeningLine.tsx';
 import './attract.css';
 
 /** Time in ms during which the screen that appears under the finger takes no touch (the tap that wakes presses nothing). */
@@ -85,6 +86,7 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
             </button>
           ))}
         </div>
+        <OpeningLine boot={boot} locale="fr" />
         <p className="attract__danger">{t('home.danger')}</p>
       </div>
     </main>

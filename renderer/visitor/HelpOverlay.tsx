@@ -10,12 +10,13 @@ import { kiosk } from '../bridge/kiosk.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Dialog } from '../ui/Dialog/Dialog.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
+import { OpeningLine } from './OpeningLine.tsx';
 
 type Call = 'ask' | 'done' | 'failed';
 
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('shell');
-  const { visit } = useVisit();
+  const { visit, boot, locale } = useVisit();
   const [call, setCall] = useState<Call>('ask');
 
   const ask = async (confidential: boolean) => {
@@ -55,6 +56,7 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
         {call === 'failed' && <Notice tone="attention">{t('help.failed')}</Notice>}
         <p>{t('help.danger')}</p>
       </div>
+      <OpeningLine boot={boot} locale={locale} whole />
     </Dialog>
   );
 }

@@ -10,6 +10,9 @@ import { flowFr } from './flow.fr.ts';
 import { keyboardDe } from './keyboard.de.ts';
 import { keyboardEn } from './keyboard.en.ts';
 import { keyboardFr } from './keyboard.fr.ts';
+import { openingDe } from './opening.de.ts';
+import { openingEn } from './opening.en.ts';
+import { openingFr } from './opening.fr.ts';
 import { shellDe } from './shell.de.ts';
 import { shellEn } from './shell.en.ts';
 import { shellFr } from './shell.fr.ts';
@@ -18,7 +21,7 @@ import { ticketEn } from './ticket.en.ts';
 import { ticketFr } from './ticket.fr.ts';
 
 export const WORDS = {
-  fr: { shell: shellFr, flow: flowFr, ticket: ticketFr, keyboard: keyboardFr, a11y: a11yFr },
-  en: { shell: shellEn, flow: flowEn, ticket: ticketEn, keyboard: keyboardEn, a11y: a11yEn },
-  de: { shell: shellDe, flow: flowDe, ticket: ticketDe, keyboard: keyboardDe, a11y: a11yDe },
+  fr: { shell: shellFr, flow: flowFr, ticket: ticketFr, opening: openingFr, keyboard: keyboardFr, a11y: a11yFr },
+  en: { shell: shellEn, flow: flowEn, ticket: ticketEn, opening: openingEn, keyboard: keyboardEn, a11y: a11yEn },
+  de: { shell: shellDe, flow: flowDe, ticket: ticketDe, opening: openingDe, keyboard: keyboardDe, a11y: a11yDe },
 } as const;

@@ -116,6 +116,7 @@ export const staffFr = {
       waiting: 'File d’attente',
       audit: 'Journal',
       health: 'État de la borne',
+      settings: 'Réglages',
     },
     called: (confidential: boolean) => (confidential ? 'Un visiteur demande un gendarme, à l’écart.' : 'Un visiteur demande un gendarme.'),
     calledDone: 'J’y vais',

@@ -1,0 +1,179 @@
+/** Draws the fields of a form from their description, each with its fault beside it. */
+import { choiceWords, fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
+import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
+import type { SettingFault } from '../../../shared/settings/layer.ts';
+import { isPlain } from '../../../shared/settings/differences.ts';
+import { Button } from '../../ui/Button/Button.tsx';
+import { ChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
+import { DateParts, TimeParts } from '../../ui/DateParts/DateParts.tsx';
+import { TextInput } from '../../ui/TextInput/TextInput.tsx';
+import { fieldId, getAt, setAt, shown, typedNumber, type Path } from './draft.ts';
+import type { SettingField } from './forms.ts';
+import { RowsField } from './RowsField.tsx';
+
+const words = settingsFr.form;
+const YES_NO = ['yes', 'no'] as const;
+
+interface FieldsProps {
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly faults: readonly SettingFault[];
+  /** Path of the object or member that the fields lie in. */
+  readonly base: Path;
+  readonly fields: readonly SettingField[];
+}
+
+const wordsOf = (path: Path) => fieldWords(path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'));
+
+export function FieldList({ value, onChange, faults, base, fields }: FieldsProps) {
+  return fields.map((field) => (
+    <OneField key={field.path.join('.')} value={value} onChange={onChange} faults={faults} path={[...base, ...field.path]} field={field} />
+  ));
+}
+
+interface OneProps extends Omit<FieldsProps, 'base' | 'fields'> {
+  readonly path: Path;
+  readonly field: SettingField;
+}
+
+function OneField({ value, onChange, faults, path, field }: OneProps) {
+  const { label, hint } = wordsOf(path);
+  const id = fieldId(path);
+  const error = faults.find((fault) => fault.path === path.join('.'))?.message;
+  const here = getAt(value, path);
+  const put = (part: unknown) => onChange(setAt(value, path, part));
+  const nested = { value, onChange, faults };
+  switch (field.kind) {
+    case 'text':
+      return (
+        <TextInput
+          id={id}
+          label={label}
+          labelSize="small"
+          hint={hint}
+          error={error}
+          value={shown(here)}
+          onChange={(typed) => put(typed === '' ? field.empty : typed)}
+          layout={field.layout ?? 'text'}
+          maxLength={field.most}
+        />
+      );
+    case 'number':
+      return (
+        <TextInput
+          id={id}
+          label={label}
+          labelSize="small"
+          hint={hint}
+          error={error}
+          value={shown(here)}
+          onChange={(typed) => put(/[.,]$/.test(typed) ? typed : typedNumber(typed))}
+          layout="decimal"
+          width={8}
+        />
+      );
+    case 'codes':
+      return (
+        <TextInput
+          id={id}
+          label={label}
+          labelSize="small"
+          hint={hint}
+          error={error ?? faults.find((fault) => fault.path.startsWith(`${path.join('.')}.`))?.message}
+          value={Array.isArray(here) ? here.map(String).join(' ') : ''}
+          onChange={(typed) => put(typed === '' ? [] : typed.trimStart().split(/\s/))}
+          layout="upper"
+          multiline
+        />
+      );
+    case 'yesNo':
+      return (
+        <ChoiceCards
+          id={id}
+          legend={label}
+          hint={hint}
+          error={error}
+          columns={2}
+          options={YES_NO.map((option) => ({ value: option, label: words[option] }))}
+          value={here === true ? 'yes' : 'no'}
+          onChange={(chosen) => put(chosen === 'yes')}
+        />
+      );
+    case 'choice':
+      return (
+        <ChoiceCards
+          id={id}
+          legend={label}
+          hint={hint}
+          error={error}
+          columns={2}
+          options={field.options.map((option) => ({ value: option, label: choiceWords(path.at(-1)?.toString() ?? '', option) }))}
+          value={typeof here === 'string' || typeof here === 'number' ? String(here) : null}
+          onChange={(chosen) => put(field.numbers === true ? Number(chosen) : chosen)}
+        />
+      );
+    case 'day':
+      return (
+        <DateParts
+          id={id}
+          legend={label}
+          hint={hint}
+          error={error}
+          value={shown(here)}
+          onChange={(typed) => put(field.optional && typed.replaceAll('-', '') === '' ? null : typed)}
+        />
+      );
+    case 'time':
+      return <TimeParts id={id} legend={label} hint={hint} error={error} value={shown(here)} onChange={put} />;
+    case 'maybe':
+      return here === null || here === undefined ? (
+        <div className="setting-maybe">
+          <h3>{label}</h3>
+          <p className="staff-aside">{words.unsetNow}</p>
+          <Button id={id} variant="secondary" ariaLabel={`${words.set} – ${label}`} onPress={() => put(field.fresh)}>
+            {words.set}
+          </Button>
+        </div>
+      ) : (
+        <fieldset className="setting-section">
+          <legend>{label}</legend>
+          <FieldList {...nested} base={path} fields={field.fields} />
+          <Button variant="quiet" ariaLabel={`${words.unset} – ${label}`} onPress={() => put(null)}>
+            {words.unset}
+          </Button>
+        </fieldset>
+      );
+    case 'variant': {
+      const kind = isPlain(here) ? shown(here['kind']) : '';
+      return (
+        <>
+          <ChoiceCards
+            id={`${id}-kind`}
+            legend={wordsOf([...path, 'kind']).label}
+            error={faults.find((fault) => fault.path === `${path.join('.')}.kind`)?.message}
+            options={Object.keys(field.forms).map((option) => ({ value: option, label: choiceWords('kind', option) }))}
+            value={kind}
+            onChange={(chosen) => put(field.forms[chosen]?.fresh)}
+          />
+          <FieldList {...nested} base={path} fields={field.forms[kind]?.fields ?? []} />
+        </>
+      );
+    }
+    case 'rows':
+      return (
+        <RowsField
+          {...nested}
+          path={path}
+          fresh={field.fresh}
+          drawMember={(base) => <FieldList {...nested} base={base} fields={field.fields} />}
+        />
+      );
+    case 'section':
+      return (
+        <fieldset className="setting-section">
+          <legend>{label}</legend>
+          <FieldList {...nested} base={path} fields={field.fields} />
+        </fieldset>
+      );
+  }
+}

@@ -1,0 +1,125 @@
+/** One group of settings: typed, then shown as what it changes, and only then kept. */
+import { useRef, useState } from 'react';
+import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
+import { fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
+import type { SettingsPreview, SettingsView } from '../../../shared/ipc/views.ts';
+import { isPlain } from '../../../shared/settings/differences.ts';
+import type { GroupValue } from '../../../shared/settings/groups.ts';
+import { kiosk } from '../../bridge/kiosk.ts';
+import { Button } from '../../ui/Button/Button.tsx';
+import { Card } from '../../ui/Card/Card.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary/ErrorSummary.tsx';
+import { Notice } from '../../ui/Notice/Notice.tsx';
+import { FailureNotice } from '../common/FailureNotice.tsx';
+import { StaffForm } from '../common/StaffForm.tsx';
+import { useAct } from '../common/useAct.ts';
+import { Differences } from './Differences.tsx';
+import { fieldId } from './draft.ts';
+import { FieldList } from './FieldList.tsx';
+import { SETTING_FORMS } from './forms.ts';
+import { TestPage } from './TestPage.tsx';
+import { UnitsImport } from './UnitsImport.tsx';
+
+const words = settingsFr.form;
+
+interface GroupFormProps {
+  readonly settings: SettingsView;
+  readonly state: SettingsView['groups'][number];
+  readonly onKept: (view: SettingsView) => void;
+  readonly onBack: () => void;
+}
+
+/** The path of a fault as steps: numbers are places of a list. */
+const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+/** Lists of short texts are one field: a fault of a member is shown there. */
+const fieldOf = (path: string): string => fieldId(steps(path.replace(/\.(communes|departments|closedDays)\.\d+$/, '.$1')));
+
+function faultName(path: string): string {
+  return fieldWords(path.replace(/\.\d+/g, '.*').replace(/\.(communes|departments|closedDays)\.\*$/, '.$1')).label;
+}
+
+export function GroupForm({ settings, state, onKept, onBack }: GroupFormProps) {
+  const { group, number } = state;
+  const [value, setValue] = useState<GroupValue>(state.value);
+  const [attempt, setAttempt] = useState(0);
+  const [seen, setSeen] = useState<SettingsPreview | null>(null);
+  const preview = useAct<SettingsPreview>();
+  const apply = useAct<SettingsView>();
+  const top = useRef<HTMLDivElement>(null);
+
+  const show = async (next: GroupValue) => {
+    const result = await preview.run(() => kiosk.previewSettings({ group, value: next }));
+    if (result?.ok !== true) return;
+    setSeen(result.value);
+    setAttempt((count) => count + 1);
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  const keep = async () => {
+    const result = await apply.run(() => kiosk.applySettings({ group, value, after: number }));
+    if (result?.ok === true) onKept(result.value);
+  };
+  const edit = (next: unknown) => {
+    if (isPlain(next)) setValue(next);
+  };
+
+  const faults = seen?.faults ?? [];
+  const previewing = seen !== null && faults.length === 0;
+  return (
+    <div ref={top} className="setting-group">
+      <div className="row">
+        <Button variant="quiet" onPress={onBack}>
+          {words.back}
+        </Button>
+      </div>
+      <Card title={settingsFr.groups[group].title}>
+        <p className="staff-aside">
+          {settingsFr.groups[group].about} {settingsFr.groups[group].effect}
+        </p>
+        {previewing ? (
+          <>
+            <h3>{words.previewTitle}</h3>
+            {seen.differences.length === 0 ? <Notice tone="info">{words.nothing}</Notice> : <Differences differences={seen.differences} />}
+            {apply.act.state === 'failed' && (
+              <FailureNotice failure={apply.act.failure} {...(apply.act.failure.code === 'conflict' ? { words: words.stale } : {})} />
+            )}
+            <div className="row">
+              {seen.differences.length > 0 && (
+                <Button variant="primary" onPress={() => void keep()}>
+                  {apply.act.state === 'running' ? words.applying : words.apply}
+                </Button>
+              )}
+              <Button variant="secondary" onPress={() => setSeen(null)}>
+                {words.edit}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <>
+            {group === 'units' && (
+              <UnitsImport
+                files={settings.importFiles}
+                onRead={(units) => {
+                  setValue(units);
+                  void show(units);
+                }}
+              />
+            )}
+            {group === 'printer' && <TestPage printer={state.value} />}
+            <StaffForm onSubmit={() => void show(value)}>
+              <ErrorSummary
+                title={words.faults(faults.length)}
+                errors={faults.map(({ path, message }) => ({ fieldId: fieldOf(path), message: `${faultName(path)} – ${message}` }))}
+                attempt={attempt}
+              />
+              <FieldList value={value} onChange={edit} faults={faults} base={[]} fields={SETTING_FORMS[group]} />
+              {preview.act.state === 'failed' && <FailureNotice failure={preview.act.failure} />}
+              <Button variant="primary" onPress={() => void show(value)}>
+                {words.preview}
+              </Button>
+            </StaffForm>
+          </>
+        )}
+      </Card>
+    </div>
+  );
+}

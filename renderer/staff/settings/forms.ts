@@ -1,0 +1,155 @@
+/** The form of each group as data: which settings, in which order, and how each is typed. Names and hints are in the words, by path. */
+import { SERVICE_BLOCKS } from '../../../shared/config/schema.ts';
+import { CONTRASTS, SIZES } from '../../../shared/session/look.ts';
+import { OPENING_REASONS } from '../../../shared/opening/reasons.ts';
+import { SHEETS } from '../../../shared/paper/model.ts';
+import type { GroupValue, SettingGroup } from '../../../shared/settings/groups.ts';
+import { ZONES } from '../../../shared/watch/zone.ts';
+import type { FieldLayout } from '../../ui/TextInput/TextInput.tsx';
+
+/** `path` is relative to the value, or within a list to its member. */
+export type SettingField =
+  /** `empty`: what an empty field means. */
+  | {
+      readonly kind: 'text';
+      readonly path: readonly string[];
+      readonly most: number;
+      readonly empty: '' | null;
+      readonly layout?: FieldLayout;
+      readonly tall?: true;
+    }
+  | { readonly kind: 'number'; readonly path: readonly string[] }
+  | { readonly kind: 'yesNo'; readonly path: readonly string[] }
+  | { readonly kind: 'choice'; readonly path: readonly string[]; readonly options: readonly string[]; readonly numbers?: true }
+  /** A calendar day, or nothing where that has a meaning. */
+  | { readonly kind: 'day'; readonly path: readonly string[]; readonly optional: boolean }
+  | { readonly kind: 'time'; readonly path: readonly string[] }
+  /** A list of short texts, typed with spaces between them. */
+  | { readonly kind: 'codes'; readonly path: readonly string[] }
+  /** An object that may be absent (null). */
+  | { readonly kind: 'maybe'; readonly path: readonly string[]; readonly fresh: GroupValue; readonly fields: readonly SettingField[] }
+  /** An object of one of several forms, chosen by its `kind`. */
+  | {
+      readonly kind: 'variant';
+      readonly path: readonly string[];
+      readonly forms: Readonly<Record<string, { readonly fresh: GroupValue; readonly fields: readonly SettingField[] }>>;
+    }
+  /** Members of a list, one card each. */
+  | { readonly kind: 'rows'; readonly path: readonly string[]; readonly fresh: GroupValue; readonly fields: readonly SettingField[] }
+  | { readonly kind: 'section'; readonly path: readonly string[]; readonly fields: readonly SettingField[] };
+
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'];
+
+const text = (path: readonly string[], most: number, empty: '' | null = ''): SettingField => ({ kind: 'text', path, most, empty });
+const number = (...path: readonly string[]): SettingField => ({ kind: 'number', path });
+const span: readonly SettingField[] = [
+  { kind: 'time', path: ['from'] },
+  { kind: 'time', path: ['to'] },
+];
+const weekRows = (path: readonly string[]): SettingField => ({
+  kind: 'rows',
+  path,
+  fresh: { weekday: 1, from: '09:00', to: '12:00' },
+  fields: [{ kind: 'choice', path: ['weekday'], options: WEEKDAYS, numbers: true }, ...span],
+});
+const factDates = (...at: readonly string[]): readonly SettingField[] => [
+  { kind: 'text', path: [...at, 'source'], most: 300, empty: '' },
+  { kind: 'day', path: [...at, 'verifiedOn'], optional: true },
+  { kind: 'day', path: [...at, 'expiresOn'], optional: true },
+];
+const FRESH_DATES = { source: '', verifiedOn: null, expiresOn: null };
+
+export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[]>> = {
+  point: [
+    text(['point', 'name'], 80),
+    text(['point', 'place'], 120),
+    {
+      kind: 'maybe',
+      path: ['point', 'phone'],
+      fresh: { value: '', ...FRESH_DATES },
+      fields: [text(['value'], 200), ...factDates()],
+    },
+  ],
+  opening: [
+    {
+      kind: 'maybe',
+      path: ['opening'],
+      fresh: { week: [], exceptions: [], ...FRESH_DATES },
+      fields: [
+        weekRows(['week']),
+        {
+          kind: 'rows',
+          path: ['exceptions'],
+          fresh: { date: '', spans: [], reason: 'publicHoliday' },
+          fields: [
+            { kind: 'day', path: ['date'], optional: false },
+            { kind: 'choice', path: ['reason'], options: OPENING_REASONS },
+            { kind: 'rows', path: ['spans'], fresh: { from: '09:00', to: '12:00' }, fields: span },
+          ],
+        },
+        ...factDates(),
+      ],
+    },
+  ],
+  services: SERVICE_BLOCKS.map((id) => ({
+    kind: 'section',
+    path: [id],
+    fields: [
+      { kind: 'yesNo', path: ['offered'] },
+      { kind: 'choice', path: ['mode'], options: ['sealed', 'slip'] },
+      number('retentionDays'),
+    ],
+  })),
+  units: [
+    {
+      kind: 'rows',
+      path: ['units'],
+      fresh: { id: '', name: '', recipient: null, communes: [] },
+      fields: [text(['id'], 40), text(['name'], 80), text(['recipient'], 80, null), { kind: 'codes', path: ['communes'] }],
+    },
+  ],
+  zones: [
+    {
+      kind: 'rows',
+      path: ['zones'],
+      fresh: { zone: 'gendarmerie', communes: [], departments: [], ...FRESH_DATES },
+      fields: [
+        { kind: 'choice', path: ['zone'], options: ZONES },
+        { kind: 'codes', path: ['communes'] },
+        { kind: 'codes', path: ['departments'] },
+        ...factDates(),
+      ],
+    },
+  ],
+  diary: [
+    {
+      kind: 'maybe',
+      path: ['diary'],
+      fresh: { slotMinutes: 30, daysAhead: 14, week: [{ weekday: 1, from: '09:00', to: '12:00' }], closedDays: [] },
+      fields: [number('slotMinutes'), number('daysAhead'), weekRows(['week']), { kind: 'codes', path: ['closedDays'] }],
+    },
+  ],
+  session: ['infoSeconds', 'formSeconds', 'assistSeconds', 'receiptSeconds', 'hiddenSeconds', 'warningSeconds', 'staffSeconds'].map(
+    (name) => number('session', name),
+  ),
+  look: [
+    { kind: 'choice', path: ['display', 'size'], options: SIZES },
+    { kind: 'choice', path: ['display', 'contrast'], options: CONTRASTS },
+    number('display', 'pxPerMm'),
+    { kind: 'yesNo', path: ['help', 'confidentialChime'] },
+  ],
+  printer: [
+    {
+      kind: 'variant',
+      path: ['printer'],
+      forms: {
+        none: { fresh: { kind: 'none' }, fields: [] },
+        cups: {
+          fresh: { kind: 'cups', queue: '', paper: 'a4' },
+          fields: [text(['queue'], 60), { kind: 'choice', path: ['paper'], options: SHEETS }],
+        },
+      },
+    },
+  ],
+  backup: [text(['backup', 'folder'], 300, null), number('backup', 'keep')],
+};
