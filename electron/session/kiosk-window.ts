@@ -1,5 +1,5 @@
 /**
- * The one window of the terminal and the two partitions it lives in by turns. A replacement is loaded under the old window and shown when it
+ * The window of visitors and agents and the two partitions it lives in by turns. A replacement is loaded under the old window and shown when it
  * is drawn, so that neither black nor white is ever seen; then the old window and its process are destroyed.
  * Why two partitions and not one for each visit: `resources/docs/adr/0003-partitions.md`.
  */
