@@ -137,6 +137,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
 const place = { folder: '', remove: () => {} };
 let house: House;
 let owner: VisitOwner;
+let shell: ReturnType<typeof sessionHandlers>;
 let router: Router;
 let base: Awaited<ReturnType<typeof openTestHouse>>;
 let role: Role | null;
@@ -191,17 +192,15 @@ beforeAll(async () => {
     log: () => undefined,
   });
   owner.begin('fr');
-  router = routerOver({
-    ...house.handlers,
-    ...sessionHandlers({
-      owner,
-      bootView: () => bootView(config, 'visitor', true),
-      services: house.services,
-      alive: () => undefined,
-      drawn: () => undefined,
-      stepsOf: () => [],
-    }),
+  shell = sessionHandlers({
+    owner,
+    bootView: () => bootView(config, 'visitor', true),
+    services: house.services,
+    alive: () => undefined,
+    drawn: () => undefined,
+    stepsOf: () => [],
   });
+  router = routerOver({ ...house.handlers, ...shell });
 });
 afterAll(async () => {
   await base.close();
@@ -429,5 +428,27 @@ describe('what nobody expected', () => {
 
   it('a channel without a handler stops the start', () => {
     expect(() => routerOver(handlersOf((channel) => (channel === 'stay' ? undefined : () => undefined)))).toThrow('stay');
+  });
+});
+
+describe('a secret that must be changed', () => {
+  it('opens no channel of staff mode, whatever is asked with it, until its replacement', async () => {
+    const own = createRouter({
+      handlers: { ...house.handlers, ...shell },
+      session: { liveVisit: () => owner.liveVisit(), staffRole: house.staffRole },
+      report: { refused: () => undefined, threw: () => undefined },
+      origin: { protocol: 'app:', host: 'kiosk' },
+    });
+    const secret = 'un-secret-provisoire';
+    const added = await own.route('addAgent', US, { name: 'Nouvelle venue', role: 'head', secret });
+    const [agentId] = /[0-9a-f-]{36}/.exec(JSON.stringify(added)) ?? [];
+    expect(await own.route('lockStaff', US, {})).toMatchObject({ ok: true });
+    expectRefusal(await own.route('unlockWithSecret', US, { agentId, secret }), 'mustChange');
+    for (const channel of STAFF_CHANNELS) expectRefusal(await own.route(channel, US, VALID[channel]), 'notAllowed');
+    expectRefusal(await own.route('unlockWithPin', US, VALID.unlockWithPin), 'conflict');
+    expect(await own.route('staffState', US, {})).toMatchObject({ ok: true, value: { state: 'locked', agent: null } });
+    const replaced = await own.route('replaceSecret', US, { agentId, current: secret, next: 'un-secret-tout-neuf' });
+    expect(replaced).toMatchObject({ ok: true, value: { state: 'unlocked', agent: { id: agentId, role: 'head' } } });
+    expect(await own.route('listDeposits', US, VALID.listDeposits)).toMatchObject({ ok: true });
   });
 });
