@@ -62,18 +62,20 @@ export function JournalFilters({ agents, groups, filter, onChange }: JournalFilt
             chosen={filter.actor}
             onChoose={(actor) => onChange({ ...filter, actor })}
           />
-          <TextInput
-            id="journal-reference"
-            label={words.reference}
-            hint={words.referenceHint}
-            advice={filter.reference.trim() !== '' && wholeReference(filter) === null ? words.referenceShort : null}
-            labelSize="small"
-            value={filter.reference}
-            onChange={(reference) => onChange({ ...filter, reference })}
-            layout="upper"
-            maxLength={20}
-            icon={<Icon name="search" />}
-          />
+          {groups.includes('deposits') && (
+            <TextInput
+              id="journal-reference"
+              label={words.reference}
+              hint={words.referenceHint}
+              advice={filter.reference.trim() !== '' && wholeReference(filter) === null ? words.referenceShort : null}
+              labelSize="small"
+              value={filter.reference}
+              onChange={(reference) => onChange({ ...filter, reference })}
+              layout="upper"
+              maxLength={20}
+              icon={<Icon name="search" />}
+            />
+          )}
         </section>
       )}
     </>

@@ -100,6 +100,7 @@ describe('a technician', () => {
     await press('Filtres');
     await screen.findByRole('button', { name: 'Base, sauvegardes et sceaux' });
     expect(screen.queryByRole('button', { name: 'Dépôts et reçus' })).toBeNull();
+    expect(screen.queryByLabelText('Référence d’un dépôt')).toBeNull();
   });
 
   it('fetches a gendarme for a visitor who calls', async () => {
