@@ -12,6 +12,9 @@ import { AuditScreen } from './audit/AuditScreen.tsx';
 import { type Loaded, ask } from './common/ask.ts';
 import { FailureNotice } from './common/FailureNotice.tsx';
 import { DepositScreen } from './deposit/DepositScreen.tsx';
+import { AppointmentScreen } from './diary/AppointmentScreen.tsx';
+import { DiaryScreen } from './diary/DiaryScreen.tsx';
+import { NewAppointmentScreen } from './diary/NewAppointmentScreen.tsx';
 import { StaffFrame } from './frame/StaffFrame.tsx';
 import { StillThere } from './frame/StillThere.tsx';
 import { firstPlace } from './frame/sections.ts';
@@ -185,6 +188,12 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <InboxScreen {...(place.note === undefined ? {} : { note: place.note })} />;
     case 'deposit':
       return <DepositScreen key={place.reference} reference={place.reference} />;
+    case 'diary':
+      return <DiaryScreen note={place.note} />;
+    case 'appointment':
+      return <AppointmentScreen key={place.id} id={place.id} note={place.note} />;
+    case 'newAppointment':
+      return <NewAppointmentScreen slot={place.slot} reference={place.reference} />;
     case 'watches':
       return <WatchesScreen {...(place.note === undefined ? {} : { note: place.note })} filter={place.filter} />;
     case 'watch':

@@ -2,6 +2,7 @@
  * What every unlocked staff screen shares: who is unlocked, where they are, and how to move.
  */
 import { createContext, useContext } from 'react';
+import type { Slot } from '../../shared/diary/slots.ts';
 import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 
@@ -9,6 +10,11 @@ import type { WatchFilter } from './watches/watch-list.ts';
 export type Place =
   | { readonly name: 'inbox'; readonly note?: string }
   | { readonly name: 'deposit'; readonly reference: string }
+  | { readonly name: 'diary'; readonly note?: string }
+  /** One appointment; `note` says what was just done. */
+  | { readonly name: 'appointment'; readonly id: string; readonly note?: string }
+  /** Making one, perhaps with a slot and a deposit that are known already. */
+  | { readonly name: 'newAppointment'; readonly slot: Slot | null; readonly reference: string | null }
   | { readonly name: 'watches'; readonly note?: string; readonly filter?: WatchFilter }
   /** `filter` leads back to the list as it was. */
   | { readonly name: 'watch'; readonly reference: string; readonly filter?: WatchFilter }

@@ -110,6 +110,7 @@ export const staffFr = {
     cancel: 'Annuler',
     places: {
       inbox: 'Dépôts',
+      diary: 'Agenda',
       watches: 'Surveillances',
       agents: 'Agents',
       register: 'Registre',

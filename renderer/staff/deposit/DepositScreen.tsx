@@ -21,6 +21,7 @@ import { StaffPage } from '../frame/StaffPage.tsx';
 import { Completeness } from '../inbox/Completeness.tsx';
 import { useStaffSession } from '../session.tsx';
 import { missingInWords } from './copy.ts';
+import { DepositAppointment } from './DepositAppointment.tsx';
 import { FairCopy } from './FairCopy.tsx';
 import { GuardedAnswers } from './GuardedAnswers.tsx';
 import { History } from './History.tsx';
@@ -125,6 +126,15 @@ function Opened({ back, deposit, onChanged }: OpenedProps) {
         onChanged={onChanged}
         onErased={(note) => go({ name: 'inbox', note })}
       />
+      {definition?.watch === undefined && (
+        // Closing a deposit cancels its appointment: it is asked again with each status.
+        <DepositAppointment
+          key={deposit.status}
+          reference={deposit.reference}
+          status={deposit.status}
+          wishes={deposit.slot?.kind === 'toConfirm'}
+        />
+      )}
       <Card title={words.ask}>
         {asked.length === 0 ? (
           <p>{words.askNothing}</p>

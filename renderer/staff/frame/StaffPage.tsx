@@ -17,6 +17,8 @@ const words = staffFr.frame;
 /** The section that a place without one of its own was reached from. */
 const SECTION_OF: Readonly<Partial<Record<Place['name'], Section>>> = {
   deposit: 'inbox',
+  appointment: 'diary',
+  newAppointment: 'diary',
   watch: 'watches',
   arrivals: 'watches',
 };
