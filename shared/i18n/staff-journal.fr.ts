@@ -10,7 +10,7 @@ const groups: Readonly<Record<AuditGroup, string>> = {
   deposits: 'Dépôts et reçus',
   watches: 'Suivi des surveillances',
   visits: 'Visites et appels',
-  diary: 'Agenda',
+  diary: 'Rendez-vous',
   door: 'Ouvertures du mode service',
   agents: 'Agents et unité',
   register: 'Registre de l’accueil',
