@@ -5,7 +5,7 @@
  */
 
 /** Packages that need no environment: they may be used where neither Node nor a browser is promised. */
-const PURE = '^node_modules/(?:zod|libphonenumber-js|ibantools|uqr)/';
+const PURE = '^node_modules/(?:zod|libphonenumber-js|ibantools|uqr|ical-generator)/';
 
 /** Electron itself, not our folder of that name. */
 const ELECTRON = '^electron$|^node_modules/electron/';

@@ -40,7 +40,6 @@ export type AppointmentFollowUp =
   | { readonly kind: Attendance };
 
 export type AppointmentEvent = AppointmentMade | AppointmentFollowUp;
-export const APPOINTMENT_EVENT_KINDS = ['made', 'moved', 'cancelled', 'honoured', 'missed'] as const;
 export type AppointmentEventKind = AppointmentEvent['kind'];
 
 /** An appointment as it stands. */

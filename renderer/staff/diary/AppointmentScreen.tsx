@@ -154,7 +154,7 @@ function One({ history: { row, events, calendar }, onTold, onChanged }: OneProps
           }
         />
       )}
-      {panel !== 'move' && act.state === 'failed' && <RefusedSlot failure={act.failure} onChoose={reset} />}
+      {!(panel === 'move' && changeable) && act.state === 'failed' && <RefusedSlot failure={act.failure} onChoose={reset} />}
       {calendar !== null && changeable && (
         <Card title={words.calendar}>
           <p>{words.calendarHint}</p>

@@ -164,6 +164,28 @@ describe('one appointment', () => {
     expect(fake.asked('moveAppointment')).toMatchObject([{ slot: { date: TOMORROW, time: '11:00' }, reason: 'closure' }]);
   });
 
+  it('offers the nearest slots when the wished one was taken meanwhile, and moves to one of them', async () => {
+    const kept = await open();
+    await press(diaryFr.one.move);
+    await press(slotName(TOMORROW, '10:00'));
+    await press(diaryFr.moveReasons.personAsked);
+    kept.rows = [...kept.rows, appointment({ id: 'other', time: '10:00', until: '11:00' })];
+    await press(diaryFr.one.keepMove);
+    await sees(plain(diaryFr.refusals.slot));
+    await press(plain(slotInWords({ date: TOMORROW, time: '11:00' })));
+    await press(diaryFr.one.keepMove);
+    await sees(diaryFr.one.movedTo);
+  });
+
+  it.each(['past', 'stage'] as const)('says kindly that it cannot be changed any more: %s', async (word) => {
+    await open();
+    fake.answer('cancelAppointment', () => fail('conflict', { fields: [word] }));
+    await press(diaryFr.one.cancel);
+    await press(diaryFr.cancelReasons.closure);
+    await press(diaryFr.one.keepCancel);
+    await sees(plain(diaryFr.refusals[word]));
+  });
+
   it('is cancelled with a reason, and nothing can be done with it any more', async () => {
     await open();
     await press(diaryFr.one.cancel);

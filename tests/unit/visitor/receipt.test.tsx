@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { fake } from '../staff/fake-bridge.ts';
-import { cleanup } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReceiptScreen } from '../../../renderer/flow/ReceiptScreen.tsx';
 import { periodInWords } from '../../../renderer/flow/period-words.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
+import { flowFr } from '../../../shared/i18n/flow.fr.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import type { ReceiptView } from '../../../shared/ipc/views.ts';
@@ -73,3 +74,14 @@ it.each(ALL.filter(({ watch }) => watch === undefined).map((definition) => [defi
     expect(page()).toContain(spaced(WORDS.fr.flow.receipt.done));
   },
 );
+
+it('shows the code of a firm appointment for a telephone, and none without one', () => {
+  const [definition] = WATCHES;
+  if (definition === undefined) throw new Error('no service');
+  const receipt: ReceiptView = { ...view(definition), code: null, calendar: 'BEGIN:VCALENDAR' };
+  draw(<ReceiptScreen receipt={receipt} />, { locale: 'fr' });
+  expect(screen.getByRole('img', { name: flowFr.receipt.calendarLabel })).toBeTruthy();
+  cleanup();
+  draw(<ReceiptScreen receipt={{ ...receipt, calendar: null }} />, { locale: 'fr' });
+  expect(screen.queryByRole('img', { name: flowFr.receipt.calendarLabel })).toBeNull();
+});
