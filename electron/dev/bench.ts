@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000]`: measures what the project
+ * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000] [-- --register 0|10000|100000|1000000]`: measures what the project
  * promises and prints it as JSON; 0 leaves a part out. Times of one machine say little about another: ratios are taken within one run. Never part of `npm test`.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { setUp } from '../../tests/fixtures/walk-staff-door.ts';
 import { coldStart } from './bench/cold-start.ts';
 import { memoryOfVisits } from './bench/memory.ts';
 import { lendNames } from './bench/names.ts';
+import { growth, registerTimes, type RegisterTimes } from './bench/register-times.ts';
 import { registrations } from './bench/registration.ts';
 import { screenTimes } from './bench/screen-times.ts';
 import { PROMISED_LENGTH, watchListTimes, type WatchListTimes } from './bench/watch-list.ts';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     deposits: { type: 'string', default: '30' },
     visits: { type: 'string', default: '500' },
     watches: { type: 'string', default: '5000' },
+    register: { type: 'string', default: '100000' },
   },
 });
 
@@ -73,11 +75,26 @@ async function lists() {
   return measured;
 }
 
+/** Registers of ten thousand contacts and ten times more each, up to the length asked for, and how the times grow from one to the next. */
+async function registers() {
+  const measured: Record<string, RegisterTimes> = {};
+  const grows: Record<string, ReturnType<typeof growth>> = {};
+  let before: RegisterTimes | null = null;
+  for (let length = 10_000; length <= Number(values.register); length *= 10) {
+    tell(`register of ${length} contacts`);
+    const times = await registerTimes(length);
+    measured[length] = times;
+    if (before !== null) grows[length] = growth(before, times);
+    before = times;
+  }
+  return { ...measured, grows };
+}
+
 const figures = await (async () => {
   try {
     if (starts > 0) tell('cold start');
     const cold = starts > 0 ? { coldStart: await coldStart(starts) } : {};
-    return { ...cold, ...(await visitors()), watchList: await lists() };
+    return { ...cold, ...(await visitors()), watchList: await lists(), register: await registers() };
   } finally {
     screen.stop();
   }

@@ -124,7 +124,7 @@ export const COLUMNS: {
     columns: { id: 'numéro', at: 'instant', kind: 'sorte d’événement', facts: 'faits (voir plus bas)' },
   },
   contact: {
-    says: 'Le registre de l’accueil : un contact par ligne, tel que ses événements le laissent. Ni nom, ni référence ; des mots de listes fermées, et une note.',
+    says: 'Le registre de l’accueil : un contact par ligne, tel que ses événements le laissent. Ni nom, ni référence ; des mots de listes fermées, et une note. L’index de recherche `contact_search`, tiré de cette table et refait au besoin, tient les mots de la note et ceux des listes ; il ne porte pas de sceau.',
     columns: {
       id: 'numéro tiré au hasard',
       day: 'jour',

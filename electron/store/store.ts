@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { createReader, writeWithAudit, type Outcome, type Reader, type Writer } from './access.ts';
 import { createChainReader, type ChainReader } from './chain-reader.ts';
+import { isSearchComplete, rebuildSearch } from './contact-search.ts';
 import { connect, type Connection } from './dialect.ts';
 import { diskFault, takesFiles } from './faults.ts';
 import { createGuard, IntegrityError, type Guard } from './guard.ts';
 import { LATEST_VERSION } from './migrations/index.ts';
 import { sampleBase, type BaseSample } from './sample.ts';
-import { checkStructure, migrate, readVersion } from './structure.ts';
+import { checkStructure, inTransaction, migrate, readVersion } from './structure.ts';
 import type { Database } from './tables.ts';
 import { verifyBase, type BaseReport } from './verify.ts';
 
@@ -33,6 +34,8 @@ export interface Store {
   readonly verify: () => Promise<BaseReport>;
   /** Checks a sample of the rows and the end of the audit chain; waits for a transaction under way. */
   readonly sample: () => Promise<BaseSample>;
+  /** Makes the index of the register anew from its table. */
+  readonly mendSearch: () => Promise<void>;
   /** Brings the write-ahead log into the base and empties it, so that erased bytes are in neither. */
   readonly settle: () => Promise<void>;
   /** Writes a copy, encrypted with the same key, readable by its owner only where the file system knows owners. The file must not exist. */
@@ -68,6 +71,7 @@ export function assembleStore(connection: Connection, guard: Guard, now: () => D
     read: createReader(kysely, guard),
     write: (work) => writeWithAudit(kysely, run, guard, now, work),
     chain: createChainReader(alone, run, guard),
+    mendSearch: () => alone(async () => inTransaction(run, () => rebuildSearch(run, guard, now().toISOString()))),
     verify: () => alone(() => verifyBase(run, guard)),
     sample: () => alone(() => sampleBase(run, guard)),
     settle,
@@ -92,6 +96,16 @@ export function prepareConnection(connection: Connection, guard: Guard, now: () 
   SETTINGS.forEach((setting) => connection.run(`pragma ${setting}`));
   migrate(connection.run, guard, now().toISOString());
   checkStructure(connection.run, guard);
+  mendSearchIfDue(connection.run, guard, now);
+}
+
+/** The register's index is made anew when it lacks contacts. One on a damaged page is left to `verify`, which names it: the base serves without it. */
+function mendSearchIfDue(run: Connection['run'], guard: Guard, now: () => Date): void {
+  try {
+    if (!isSearchComplete(run)) inTransaction(run, () => rebuildSearch(run, guard, now().toISOString()));
+  } catch (error) {
+    if (diskFault(error) !== 'damaged') throw error;
+  }
 }
 
 function isUnreadable(error: unknown): boolean {

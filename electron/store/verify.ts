@@ -1,5 +1,6 @@
 /** Looks at every row of the base with our own keys, since the file's cipher would read a flipped bit back as data. */
 import { chainFaults, type ChainFault } from './chain.ts';
+import { isSearchComplete } from './contact-search.ts';
 import type { Connection, Cell } from './dialect.ts';
 import { EMPTY_DIGEST, mixed, sameMac, type Guard } from './guard.ts';
 import { checkedMac, readSeal, STRUCTURE_SEAL } from './rows.ts';
@@ -10,7 +11,7 @@ import { isTableName, PRIMARY_KEYS, type TableName } from './tables.ts';
 export interface BaseFault {
   readonly table: string;
   readonly key: string | null;
-  readonly what: 'unreadable' | 'pages' | 'structure' | 'row' | 'rowsAddedOrRemoved' | 'seal' | 'chain';
+  readonly what: 'unreadable' | 'pages' | 'structure' | 'row' | 'rowsAddedOrRemoved' | 'seal' | 'chain' | 'index';
 }
 
 export interface BaseReport {
@@ -89,6 +90,16 @@ function pageFaults(run: Connection['run']): readonly BaseFault[] {
   }
 }
 
+/** The index of the register holds every contact. Its pages are looked at with all others. */
+function searchFaults(run: Connection['run']): readonly BaseFault[] {
+  const fault: BaseFault = { table: 'contact_search', key: null, what: 'index' };
+  try {
+    return isSearchComplete(run) ? [] : [fault];
+  } catch {
+    return [fault];
+  }
+}
+
 /**
  * Checks pages and indexes, the structure, every row, every table's seal and the audit chain. Names what it finds; never throws
  * for a damaged base. Lets other work in between batches, so rows written meanwhile by the program may be reported: the store runs
@@ -104,6 +115,7 @@ export async function verifyBase(run: Connection['run'], guard: Guard): Promise<
   for (const table of Object.keys(PRIMARY_KEYS).filter(isTableName)) {
     faults.push(...(await tableFaults(run, guard, table)));
   }
+  faults.push(...searchFaults(run));
   const auditFaults = await chainFaults(run, guard);
   faults.push(...auditFaults.map(({ line }): BaseFault => ({ table: 'audit', key: String(line), what: 'chain' })));
   return { intact: faults.length === 0, faults: faults.slice(0, MOST_FAULTS), auditFirstFault: auditFaults[0]?.line ?? null, auditFaults };

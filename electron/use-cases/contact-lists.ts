@@ -7,6 +7,7 @@ import { addDays } from '../../shared/time/calendar.ts';
 import { dayBounds } from '../../shared/time/day-bounds.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { parseFacts } from '../store/audit-lines.ts';
+import { isOpenContact } from '../store/contact-search.ts';
 import { agentNames, contactEvents, contactView, datedEvent } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { COUNTED_KINDS } from './reception.ts';
@@ -18,7 +19,7 @@ const MOST_VISIT_LINES = 2_000;
 async function contactsOf(deps: Deps, day: string | null): Promise<readonly RegisterLine[]> {
   const rows = await deps.store.read.rows('contact', (from) => {
     const all = from.selectFrom('contact').selectAll().orderBy('opened_at', 'desc');
-    return day === null ? all.where('stage', 'in', ['waiting', 'underWay']) : all.where('day', '=', day);
+    return day === null ? all.where(isOpenContact) : all.where('day', '=', day);
   });
   const nameOf = await agentNames(deps.store.read);
   return rows.map((row) => ({ source: 'gendarme', at: row.opened_at, contact: contactView(row, nameOf) }));

@@ -46,6 +46,7 @@ export interface EventRule {
 export const AUDIT_EVENTS = {
   'base.created': { says: 'An empty encrypted base was created.', facts: { version: 'count' } },
   'base.migrated': { says: 'The base was brought to a newer structure.', facts: { from: 'count', to: 'count' } },
+  'base.searchRebuilt': { says: 'The index for searching the register differed from the register and was made anew from it.', facts: {} },
   'base.rolledBack': {
     says: 'The base does not contain the line that its witness remembers: an older base, or another one, was put back. `last` is the last line that it had.',
     facts: { last: 'count', witnessed: 'count', missing: 'count', witnessedAt: 'instant' },

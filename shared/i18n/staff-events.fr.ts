@@ -108,6 +108,7 @@ function settingGroup(facts: PlainFacts): string {
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.created': () => 'Base chiffrée créée.',
   'base.migrated': (facts) => `Base mise à jour : structure ${text(facts, 'from')} vers ${text(facts, 'to')}.`,
+  'base.searchRebuilt': () => 'Index de recherche du registre refait à partir du registre.',
   'base.rolledBack': (facts) =>
     `Une base plus ancienne, ou une autre base, a été remise : sa dernière ligne était la ${text(facts, 'last')}, la borne en connaissait ${text(facts, 'witnessed')}.`,
   'base.witnessMissing': (facts) => `Témoin de la base ${WITNESS_CAUSES[text(facts, 'cause')] ?? text(facts, 'cause')} à l’ouverture.`,

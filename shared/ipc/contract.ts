@@ -276,7 +276,7 @@ export const CONTRACT = {
   },
   readContact: { request: z.strictObject({ contact }), caller: 'agent', audited: false },
   registerHabits: { request: none, caller: 'agent', audited: false },
-  /** Contacts between two local days, both included; null asks nothing of that fact. Each word of `text` must be in the note, accents aside. */
+  /** Null asks nothing of that fact. Each word of `text` must begin a word of the note, accents aside. */
   findContacts: { request: contactSearch, caller: 'agent', audited: false },
   listWaiting: { request: none, caller: 'agent', audited: false },
   /** Shows the number of somebody who waits to the public; again when it was shown before. */
@@ -420,7 +420,7 @@ export interface Responses {
   readContact: ContactHistory;
   /** The ten natures to offer first. */
   registerHabits: { readonly natures: readonly Nature[] };
-  /** Newest first. `more`: there are others, and a narrower question finds them. */
+  /** The last kept first. `more`: there are others, which `before` asks for. */
   findContacts: { readonly rows: readonly ContactRow[]; readonly more: boolean };
   listWaiting: WaitingView;
   callNumber: null;

@@ -48,14 +48,22 @@ export const contactEvent: z.ZodType<ContactEvent> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('cancelled'), reason: cancelReason }),
 ]);
 
-const day = z.string().refine(isRealDate);
+const day = z
+  .string()
+  .regex(/^20\d\d-\d\d-\d\d$/)
+  .refine(isRealDate);
 
 /** A search in the register. */
 export const contactSearch = z.strictObject({
-  from: day,
-  to: day,
+  /** Local days of this century, both included; null for the whole register. */
+  days: z.strictObject({ from: day, to: day }).nullable(),
   nature: nature.nullable(),
   outcome: outcome.nullable(),
   commune: commune.nullable(),
   text: z.string().max(60),
+  /** The next page: only contacts that were kept before this one. */
+  before: z
+    .string()
+    .regex(/^[0-9a-f-]{36}$/)
+    .nullable(),
 });

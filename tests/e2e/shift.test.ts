@@ -62,8 +62,8 @@ const forged = (): Promise<Readonly<Record<string, string>>> =>
       listRegister: await bridge.listRegister({ limit: 10 }),
       listContacts: await bridge.listContacts({ view: 'day', day: null }),
       findContacts: await bridge.findContacts({
-        from: '2026-01-01',
-        to: '2026-12-31',
+        days: { from: '2026-01-01', to: '2026-12-31' },
+        before: null,
         nature: null,
         outcome: null,
         commune: null,

@@ -23,7 +23,7 @@ describe('settings and form', () => {
     const connection = rawConnection(place.folder);
     const tables = connection
       .run('pragma table_list')
-      .filter((table) => table['schema'] === 'main' && !String(table['name']).startsWith('sqlite_'));
+      .filter((table) => table['schema'] === 'main' && table['type'] === 'table' && !String(table['name']).startsWith('sqlite_'));
     expect(tables.map((table) => String(table['name'])).sort()).toEqual([...ALL_TABLES].sort());
     for (const table of tables) {
       expect(table['strict']).toBe(1);

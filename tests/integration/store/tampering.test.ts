@@ -43,6 +43,7 @@ describe('[PAR-54] what is changed behind the program is named', () => {
     ['a register line', `update register_event set facts = '{}' where id = 4`, row('register_event', '4', 'row')],
     ['the outcome of a contact', `update contact set outcome = 'partner' where id = 'contact-2'`, row('contact', 'contact-2', 'row')],
     ['a contact removed', `delete from contact where id = 'contact-3'`, row('contact', null, 'rowsAddedOrRemoved')],
+    ['a contact taken out of the index', `delete from contact_search_docsize where id = 2`, row('contact_search', null, 'index')],
     [
       'a place in the diary',
       `update appointment set time = '08:00' where id = 'appointment-2'`,

@@ -179,7 +179,7 @@ describe('the list of a day', () => {
 });
 
 describe('a search', () => {
-  const everything = { from: '2026-01-01', to: '2026-12-31', nature: null, outcome: null, commune: null, text: '' } as const;
+  const everything = { days: null, nature: null, outcome: null, commune: null, text: '', before: null } as const;
   const find = async (asked: Partial<Request<'findContacts'>>) => value(await open.handlers.findContacts({ ...everything, ...asked }));
   const notes = async (asked: Partial<Request<'findContacts'>>) => (await find(asked)).rows.map(({ facts }) => facts.note);
 
@@ -193,19 +193,22 @@ describe('a search', () => {
     clock.pass(1000);
     const last = value(await log({ note: 'Œuvre perdue, 100 % sûr', nature: 'lostAndFound', commune: '70550' }));
     expect(await notes({})).toEqual(['Œuvre perdue, 100 % sûr', 'Casque de vélo trouvé', 'Vélo bleu volé']);
-    expect(await notes({ to: '2026-11-20' })).toEqual(['Vélo bleu volé']);
-    expect(await notes({ from: '2026-11-21' })).toHaveLength(2);
+    expect(await notes({ days: { from: '2026-01-01', to: '2026-11-20' } })).toEqual(['Vélo bleu volé']);
+    expect(await notes({ days: { from: '2026-11-21', to: '2027-12-31' } })).toHaveLength(2);
     expect(await notes({ nature: 'lostAndFound' })).toHaveLength(2);
     expect(await notes({ nature: 'lostAndFound', outcome: 'noFollowUp' })).toEqual(['Casque de vélo trouvé']);
     expect(await notes({ commune: '70428' })).toEqual(['Vélo bleu volé']);
     expect(await notes({ text: 'VELO' })).toHaveLength(2);
     expect(await notes({ text: 'trouve vél' })).toEqual(['Casque de vélo trouvé']);
     expect(await notes({ text: 'oeuvre' })).toHaveLength(1);
+    // A word is found by its beginning; one letter is no word.
+    expect(await notes({ text: 'rouve' })).toEqual([]);
+    expect(await notes({ text: 'd vélo' })).toHaveLength(2);
     expect(await notes({ text: 'vélo', nature: 'lostAndFound' })).toEqual(['Casque de vélo trouvé']);
     // Signs of patterns are words of nothing.
     expect(await notes({ text: '%_' })).toHaveLength(3);
     expect(await notes({ text: '100 %' })).toHaveLength(1);
-    expect(await notes({ from: '2026-11-24', to: '2026-11-23' })).toEqual([]);
+    expect(await notes({ days: { from: '2026-11-24', to: '2026-11-23' } })).toEqual([]);
 
     value(await open.handlers.correctContact({ requestId: randomUUID(), contact: last.id, changes: { note: 'Tableau' } }));
     expect(await notes({ text: 'oeuvre' })).toEqual([]);
@@ -218,8 +221,13 @@ describe('a search', () => {
   test('gives a hundred at most, and says that there are more', async () => {
     for (let number = 0; number < 100; number += 1) value(await log());
     expect(await find({})).toMatchObject({ more: false, rows: { length: 100 } });
-    value(await log());
-    expect(await find({})).toMatchObject({ more: true, rows: { length: 100 } });
+    const last = value(await log());
+    const first = await find({});
+    expect(first).toMatchObject({ more: true, rows: { length: 100 } });
+    expect(first.rows[0]?.id).toBe(last.id);
+    const next = await find({ before: first.rows.at(-1)?.id ?? null });
+    expect(next).toMatchObject({ more: false, rows: { length: 1 } });
+    expect(first.rows.map(({ id }) => id)).not.toContain(next.rows[0]?.id);
   });
 });
 

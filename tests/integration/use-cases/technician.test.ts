@@ -56,7 +56,7 @@ describe('a technician', () => {
       h.openWatch({ reference }),
       h.listContacts({ view: 'open' }),
       h.readContact({ contact }),
-      h.findContacts({ from: '2026-01-01', to: '2026-11-23', nature: null, outcome: null, commune: null, text: '' }),
+      h.findContacts({ days: null, nature: null, outcome: null, commune: null, text: '', before: null }),
       h.addAgent({ name: 'Autre', role: 'technician', secret: GIVEN }),
       h.confirmClock({}),
       h.readShift({}),

@@ -29,7 +29,9 @@ describe('who may call', () => {
       'lockStaff',
       'readAudit',
       'readHealth',
+      'readSelfTest',
       'readUpkeep',
+      'runSelfTest',
       'setPin',
     ]);
   });
