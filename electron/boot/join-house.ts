@@ -99,6 +99,17 @@ export function joinHouse(parts: HouseParts): House {
       if (config().printer.kind === 'none') return fail('noPrinter');
       return desk.printTestPage(() => house.record({ event: 'printer.tested', actor: `agent:${head.id}`, facts: {} }));
     },
+    printFigures: async ({ day }) => {
+      if (config().printer.kind === 'none') return fail('noPrinter');
+      const sheet = await house.monthSheet(day);
+      return sheet.ok ? desk.printFigures(sheet.value.figures, () => house.recordSheet(sheet.value)) : sheet;
+    },
+    exportFigures: async ({ day }) => {
+      const sheet = await house.monthSheet(day);
+      if (!sheet.ok) return sheet;
+      const pdf = await desk.figuresPdf(sheet.value.figures);
+      return pdf.ok ? house.writeSheet(sheet.value, pdf.value) : pdf;
+    },
     printRecoveryKey: async ({ recoveryKey }) => {
       if (!(await house.isRecoveryKey(recoveryKey))) return fail('wrongSecret');
       return desk.printRecoveryKey(recoveryKey, () => house.record({ event: 'unit.recoveryKeyPrinted', actor: 'system', facts: {} }));

@@ -173,6 +173,10 @@ export const COLUMNS: {
       called_at: 'instant du dernier appel du numéro, ou vide',
     },
   },
+  daily_figure: {
+    says: 'Les comptes de chaque jour passé, pour les chiffres du point d’accueil : rien qui se rattache à une personne ou à un dépôt.',
+    columns: { day: 'jour', tally: 'les nombres du jour, par sujet et par ligne' },
+  },
   agent: {
     says: 'Les agents habilités. La ligne reste après le retrait d’un agent, sans sa clé.',
     columns: {

@@ -1,7 +1,9 @@
 import type { OpenedDeposit, ReceiptView, SealView } from '../../shared/ipc/views.ts';
+import type { Figures } from '../../shared/figures/publish.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
+import { figuresDocument } from '../../shared/paper/figures.ts';
 import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
 import { patrolSheetDocument, type PatrolSheetSource } from '../../shared/paper/patrol-sheet.ts';
 import { receiptDocument } from '../../shared/paper/receipt.ts';
@@ -71,6 +73,10 @@ export interface PrintDesk {
   readonly printPatrolSheet: (source: PatrolSheetSource, service: WatchService) => Promise<Result<{ readonly job: string }>>;
   /** Prints a seal of the audit chain for an agent; `record` runs before anything leaves. */
   readonly printSeal: (seal: SealView, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
+  /** Prints the figures of a month for the head; `record` runs before anything leaves. */
+  readonly printFigures: (figures: Figures, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
+  /** The same sheet as a PDF in memory; `printFailed` when it cannot be drawn. */
+  readonly figuresPdf: (figures: Figures) => Promise<Result<Buffer>>;
   /** Prints the recovery key for the head, who stands at the printer; `record` runs before anything leaves. */
   readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Prints a page that concerns nobody and waits for what becomes of it; a page that does not come out is taken out of the queue. */
@@ -206,6 +212,11 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         () => undefined,
       ),
     printSeal: (seal, record) => print('seal', sealDocument(seal, point, parts.receiptSheet), null, () => true, record),
+    printFigures: (figures, record) => print('figures', figuresDocument(figures, point), null, () => true, record),
+    figuresPdf: async (figures) => {
+      const pdf = await pdfMaker.toPdf(figuresDocument(figures, point)).catch(() => null);
+      return pdf === null ? fail('printFailed') : ok(pdf);
+    },
     printTestPage: (record) => print(null, testPageDocument(point, parts.receiptSheet), null, () => true, record),
     printTrial: (document) =>
       new Promise((resolve, reject) => {

@@ -147,6 +147,12 @@ export interface WaitingTableRow {
   readonly called_at: string | null;
 }
 
+/** The counts of a local day that is over; made anew when a correction touches that day. `tally` is a `Tally` as JSON. */
+export interface DailyFigureRow {
+  readonly day: string;
+  readonly tally: string;
+}
+
 export interface LockoutRow {
   readonly subject: string;
   readonly wrong: number;
@@ -219,6 +225,7 @@ export interface Tables {
   contact_event: ContactEventRow;
   waiting: WaitingTableRow;
   setting_change: SettingChangeRow;
+  daily_figure: DailyFigureRow;
 }
 
 export type TableName = keyof Tables;
@@ -240,6 +247,7 @@ export const PRIMARY_KEYS = {
   contact_event: ['id'],
   waiting: ['contact_id'],
   setting_change: ['id'],
+  daily_figure: ['day'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
 
 export function isTableName(text: string): text is TableName {

@@ -34,6 +34,8 @@ import { cancelContact, closeContact, correctContact, logContact, openContact, t
 import type { Deps } from './deps.ts';
 import { appointmentsOf, listDiary, readAppointment } from './diary-lists.ts';
 import { exportDeposit } from './export-deposit.ts';
+import { monthSheet, readFigures, recordSheet, writeSheet, type MonthSheet } from './figures.ts';
+import { createFiguresBook, type FiguresBook } from './figures-book.ts';
 import { findContacts } from './find-contacts.ts';
 import { handOverWatch } from './hand-over-watch.ts';
 import { listArrivals } from './list-arrivals.ts';
@@ -79,7 +81,7 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   readonly random?: Deps['random'];
 }
 
-function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: ClockWatch) {
+function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: ClockWatch, book: FiguresBook) {
   const unlock = unlockWithSecret(deps);
   return {
     submitDeposit: submitDeposit(deps),
@@ -139,6 +141,7 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     moveAppointment: moveAppointment(deps),
     cancelAppointment: cancelAppointment(deps),
     markAppointment: markAppointment(deps),
+    readFigures: readFigures(book)(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),
@@ -183,11 +186,15 @@ export interface House {
   readonly recordPrintFailure: (paper: PaperName, cause: PrintFault) => Promise<void>;
   /** Keeps the audit line of a seal that is about to leave for the printer. */
   readonly recordSeal: (seal: SealView) => Promise<void>;
+  /** What the sheet of a month is made from, for the head; its audit line; and its file in the export folder. */
+  readonly monthSheet: (day: string) => Promise<Result<MonthSheet>>;
+  readonly recordSheet: (sheet: MonthSheet) => Promise<void>;
+  readonly writeSheet: (sheet: MonthSheet, pdf: Buffer) => Promise<Result<{ readonly fileName: string }>>;
   /** Whether a text is the recovery key that the first start gave out. */
   readonly isRecoveryKey: (text: string) => Promise<boolean>;
   /** Keeps the end of a visit: at once in the audit chain, later and with others in what the register counts. */
   readonly recordVisitEnd: (end: EndedVisit) => Promise<void>;
-  /** Erases what is past its last day; to be called at the start and every hour. Returns how many. */
+  /** Erases what is past its last day and counts the days that are over; to be called at the start and every hour. Returns how many were erased. */
   readonly purgeDue: () => Promise<number>;
   /** Makes today's backup if it is due; to be called while nobody uses the terminal. Null when there was nothing to do. */
   readonly backUpIfDue: Backups['runIfDue'];
@@ -217,8 +224,9 @@ async function offeredServices(deps: Deps): Promise<OfferView> {
 function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const index = createWatchIndex(deps);
   const counts = createVisitCounts(deps);
+  const book = createFiguresBook(deps);
   return {
-    handlers: handlersOf(deps, index, backups, clock),
+    handlers: handlersOf(deps, index, backups, clock, book),
     config: deps.settings.config,
     settingsRefused: deps.settings.refused,
     agentNow: () => currentStaff(deps),
@@ -233,6 +241,9 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     record: (entry) => deps.store.write(async () => commit(undefined, entry)),
     recordPrintFailure: (paper, cause) => recordPrintFailure(deps, paper, cause),
     recordSeal: (seal) => recordSeal(deps, seal),
+    monthSheet: (day) => monthSheet(deps, book, day),
+    recordSheet: (sheet) => recordSheet(deps, sheet, 'figures.printed'),
+    writeSheet: (sheet, pdf) => writeSheet(deps, sheet, pdf),
     isRecoveryKey: (text) => isRecoveryKey(deps, text),
     recordVisitEnd: async (end) => {
       await recordVisitEnd(deps, end);
@@ -242,6 +253,7 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
       const erased = await purgeDue(deps);
       await index.prune();
       await counts.writeOld();
+      await book.keep();
       return erased;
     },
     backUpIfDue: backups.runIfDue,

@@ -214,6 +214,12 @@ export const AUDIT_EVENTS = {
     facts: { group: 'word', change: 'count', undone: 'count' },
   },
   'printer.tested': { says: 'A neutral test page was sent to the printer.', facts: {} },
+  'figures.counted': {
+    says: 'Days that are over were counted, or counted again after a correction; `days` of them changed.',
+    facts: { days: 'count' },
+  },
+  'figures.printed': { says: 'The head sent the sheet of a month to the printer.', facts: { year: 'count', month: 'count' } },
+  'figures.exported': { says: 'The head wrote the sheet of a month to the export folder.', facts: { year: 'count', month: 'count' } },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

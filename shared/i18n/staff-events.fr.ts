@@ -105,6 +105,8 @@ function settingGroup(facts: PlainFacts): string {
   return isSettingGroup(word) ? settingsFr.groups[word].title.toLowerCase() : word;
 }
 
+const monthOf = (facts: PlainFacts) => `${text(facts, 'month').padStart(2, '0')}/${text(facts, 'year')}`;
+
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.created': () => 'Base chiffrée créée.',
   'base.migrated': (facts) => `Base mise à jour : structure ${text(facts, 'from')} vers ${text(facts, 'to')}.`,
@@ -182,6 +184,9 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'appointment.cancelled': (facts) => `Rendez-vous annulé : ${listed(CANCELLED_REASONS, diaryFr.cancelReasons, text(facts, 'reason'))}.`,
   'appointment.honoured': () => 'Rendez-vous honoré.',
   'appointment.missed': () => 'Rendez-vous non honoré.',
+  'figures.counted': (facts) => `Chiffres des jours passés mis à jour : ${counted(figure(facts, 'days'), 'jour', 'jours')}.`,
+  'figures.printed': (facts) => `Chiffres du mois ${monthOf(facts)} envoyés à l’imprimante.`,
+  'figures.exported': (facts) => `Chiffres du mois ${monthOf(facts)} écrits dans le dossier d’export.`,
   'contact.opened': (facts) => `Contact ouvert au registre : ${channel(facts)}.`,
   'contact.logged': (facts) => `Contact inscrit au registre : ${channel(facts)}, ${nature(facts)} ; ${ending(facts)}.`,
   'contact.taken': () => 'Personne en attente reçue.',

@@ -11,6 +11,7 @@ const PAPER_NAMES: Readonly<Record<PaperName, string>> = {
   patrolSheet: 'fiche de patrouille',
   seal: 'sceau du journal',
   recoveryKey: 'clé de secours',
+  figures: 'chiffres du mois',
 };
 
 const FAULTS: Readonly<Record<PrintFault, string>> = {

@@ -8,6 +8,8 @@ import type { Caller } from '../auth/caller.ts';
 import { DEPOSIT_STATUSES } from '../deposit-status.ts';
 import { ATTENDANCES, CANCELLING_REASONS, MOVE_REASONS, slotShape } from '../diary/appointment.ts';
 import type { SelfTestProgress, SelfTestView } from '../diagnostics/run.ts';
+import { PERIOD_KINDS } from '../figures/periods.ts';
+import type { Figures } from '../figures/publish.ts';
 import type { Answers } from '../flow/definition.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { NATURES, type Nature } from '../register/lists.ts';
@@ -310,6 +312,11 @@ export const CONTRACT = {
     caller: 'agent',
     audited: true,
   },
+  /** The figures of the period that holds a local day; null for today. */
+  readFigures: { request: z.strictObject({ kind: z.enum(PERIOD_KINDS), day: day.nullable() }), caller: 'agent', audited: false },
+  /** The sheet of the month that holds `day`, which must be over. */
+  printFigures: { request: z.strictObject({ day }), caller: 'head', audited: true },
+  exportFigures: { request: z.strictObject({ day }), caller: 'head', audited: true },
   /** Backups and the clock of the terminal. */
   readUpkeep: { request: none, caller: 'staff', audited: false },
   backUpNow: { request: none, caller: 'upkeep', audited: true },
@@ -432,6 +439,9 @@ export interface Responses {
   moveAppointment: AppointmentRow;
   cancelAppointment: AppointmentRow;
   markAppointment: AppointmentRow;
+  readFigures: { readonly figures: Figures; /** Local day. */ readonly today: string };
+  printFigures: { readonly job: string };
+  exportFigures: { readonly fileName: string };
   readHealth: HealthView;
   readUpkeep: UpkeepView;
   backUpNow: UpkeepView;

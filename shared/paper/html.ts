@@ -4,6 +4,7 @@
  */
 import { fill } from '../fields/words/index.ts';
 import { escapeHtml } from './escape.ts';
+import { barChart } from './bar-chart.ts';
 import type { Block, Cell, Column, PaperDocument, Phrase, QrCode } from './model.ts';
 import { qrPath } from './qr.ts';
 import { PAPER_FONTS, paperFontPath, paperStylePath } from './styles.ts';
@@ -126,6 +127,8 @@ function render(block: Block): string {
       const columns = block.columns.map(({ lang, blocks }) => `<div lang="${lang}">${renderAll(blocks)}</div>`);
       return `<div class="parallel of${String(columns.length)}">${columns.join('')}</div>`;
     }
+    case 'charts':
+      return `<div class="charts">${block.charts.map(barChart).join('')}</div>`;
     case 'codes':
       return `<div class="codes">${block.codes.map(code).join('')}</div>`;
     case 'newPage':

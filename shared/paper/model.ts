@@ -62,8 +62,19 @@ export type Block =
     }
   /** The same thing said in several languages, side by side on a sheet, one under the other on a roll. */
   | { readonly kind: 'parallel'; readonly columns: readonly { readonly lang: Locale; readonly blocks: readonly Block[] }[] }
+  /** Small bar charts side by side. */
+  | { readonly kind: 'charts'; readonly charts: readonly BarChart[] }
   | { readonly kind: 'codes'; readonly codes: readonly QrCode[] }
   | { readonly kind: 'newPage' };
+
+/** Bars from left to right. */
+export interface BarChart {
+  readonly title: string;
+  /** What a person who cannot see it is told. */
+  readonly described: string;
+  /** `value` is null for what is masked; an empty label leaves the place under a bar free. */
+  readonly bars: readonly { readonly label: string; readonly value: number | null }[];
+}
 
 /** A text in a language of its own. */
 export interface Phrase {

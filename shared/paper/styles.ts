@@ -128,6 +128,13 @@ blockquote { border-inline-start: 2.4pt solid #12305b; background: #f4f5f7; padd
 .cards .flowing p { display: inline; }
 .cards .flowing p + p::before { content: ' \\00B7  '; color: #3d4452; }
 .cards .text .label { display: block; }
+.charts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 5mm; margin-top: 3mm; }
+.charts figcaption { font-size: 9pt; font-weight: 700; color: #12305b; }
+.charts svg { display: block; width: 100%; height: auto; margin-top: 1mm; }
+.charts .bar { fill: #1f558f; }
+.charts .masked { fill: none; stroke: #14171f; stroke-width: 0.6; stroke-dasharray: 1.5 1.2; }
+.charts .ground { stroke: #14171f; stroke-width: 0.6; }
+.charts text { font-size: 6.5px; fill: #14171f; text-anchor: middle; }
 .codes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 5mm 7mm; margin-top: 4mm; }
 .codes figcaption { text-align: center; font-size: 9pt; font-weight: 600; }
 `;

@@ -7,6 +7,7 @@ import { migration0006 } from './0006-waiting.ts';
 import { migration0007 } from './0007-diary.ts';
 import { migration0008 } from './0008-settings.ts';
 import { migration0009 } from './0009-contact-search.ts';
+import { migration0010 } from './0010-figures.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without a gap; a published migration is never edited. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
 
 /** The version that this program writes. */
