@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import type { StaffStateView } from '../../shared/ipc/views.ts';
+import { later } from '../app/later.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { AgentsScreen } from './agents/AgentsScreen.tsx';
 import { AuditScreen } from './audit/AuditScreen.tsx';
@@ -33,6 +34,9 @@ import { SettingsScreen } from './settings/SettingsScreen.tsx';
 import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
 import { WatchesScreen } from './watches/WatchesScreen.tsx';
 import { WatchScreen } from './watches/WatchScreen.tsx';
+
+/** Charts are read from disk when somebody looks at them. */
+const figures = later(async () => (await import('./figures/FiguresScreen.tsx')).FiguresScreen);
 
 export interface StaffAppProps {
   /** Called once main has left staff mode: the visitor application becomes neutral. */
@@ -206,6 +210,8 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <RegisterScreen />;
     case 'waiting':
       return <WaitingScreen />;
+    case 'figures':
+      return <figures.Part />;
     case 'audit':
       return <AuditScreen />;
     case 'health':

@@ -22,6 +22,7 @@ export type Place =
   | { readonly name: 'agents' }
   | { readonly name: 'register' }
   | { readonly name: 'waiting' }
+  | { readonly name: 'figures' }
   | { readonly name: 'audit' }
   | { readonly name: 'health' }
   | { readonly name: 'shift' }

@@ -115,6 +115,7 @@ export const staffFr = {
       agents: 'Agents',
       register: 'Registre',
       waiting: 'File d’attente',
+      figures: 'Chiffres',
       audit: 'Journal',
       health: 'État de la borne',
       settings: 'Réglages',
