@@ -193,7 +193,7 @@ function CurrentPlace({ place }: { readonly place: Place }) {
     case 'deposit':
       return <DepositScreen key={place.reference} reference={place.reference} />;
     case 'diary':
-      return <DiaryScreen note={place.note} />;
+      return <DiaryScreen />;
     case 'appointment':
       return <AppointmentScreen key={place.id} id={place.id} note={place.note} />;
     case 'newAppointment':

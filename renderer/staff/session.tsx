@@ -10,7 +10,7 @@ import type { WatchFilter } from './watches/watch-list.ts';
 export type Place =
   | { readonly name: 'inbox'; readonly note?: string }
   | { readonly name: 'deposit'; readonly reference: string }
-  | { readonly name: 'diary'; readonly note?: string }
+  | { readonly name: 'diary' }
   /** One appointment; `note` says what was just done. */
   | { readonly name: 'appointment'; readonly id: string; readonly note?: string }
   /** Making one, perhaps with a slot and a deposit that are known already. */

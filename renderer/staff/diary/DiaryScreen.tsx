@@ -22,11 +22,11 @@ import { appointmentsIn, freeTimes } from './weeks.ts';
 import { FreeSlots, Weeks } from './Weeks.tsx';
 import './diary.css';
 
-export function DiaryScreen({ note }: { readonly note: string | undefined }) {
+export function DiaryScreen() {
   const { loaded, reload } = useLoad(useCallback(() => kiosk.listDiary({}), []));
   const { idFor, done } = useRegisterWork();
   const { act, run } = useAct<AppointmentRow>();
-  const [told, setTold] = useState(note ?? null);
+  const [told, setTold] = useState<string | null>(null);
 
   const mark = async ({ id: appointment }: AppointmentRow, attendance: Attendance) => {
     const content = { mark: appointment, attendance };
