@@ -82,7 +82,7 @@ export function createDesk(options: DeskOptions): { readonly desk: PrintDesk; re
       print: async (mayUsePublic) => {
         const { printer } = config();
         const used = testDesk() ?? (mayUsePublic && printer.kind !== 'none' ? desk : null);
-        if (used === null) return 'noTestPrinter';
+        if (used === null) return printer.kind === 'none' ? 'noPrinter' : 'noTestPrinter';
         const state = await used.printTrial(selfTestDocument(now().toISOString(), point, receiptSheetOf(printer)));
         return state === 'printed' ? 'fine' : 'failed';
       },

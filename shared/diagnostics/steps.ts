@@ -47,7 +47,7 @@ export const STEPS = {
   /** The printer of the terminal. */
   printer: { none: 'amber', stopped: 'red', refusing: 'red', unreachable: 'red' },
   /** A page that comes out. */
-  print: { noTestPrinter: 'amber', failed: 'red' },
+  print: { noPrinter: 'green', noTestPrinter: 'amber', failed: 'red' },
   /** Whether the machine is on a network at all. Nobody is contacted. */
   network: { offline: 'green' },
   /** The certificate files that the configuration names. */

@@ -91,7 +91,7 @@ const steps: { readonly [S in StepName]: StepWords<S> } = {
     causes: {
       fine: fine('Il reste de la place ; un fichier a été écrit, relu et effacé.'),
       low: {
-        says: 'Il reste moins d’un gibioctet sur le disque.',
+        says: 'Il reste moins de 1 Gio sur le disque.',
         remedy: 'Faites libérer de la place dans le mois. N’effacez aucun fichier de la borne.',
       },
       almostFull: {
@@ -242,6 +242,7 @@ const steps: { readonly [S in StepName]: StepWords<S> } = {
     name: 'Page d’essai',
     causes: {
       fine: fine('La page d’essai est sortie.'),
+      noPrinter: fine('Sans objet : la borne n’a pas d’imprimante.'),
       noTestPrinter: {
         says: 'Pas d’imprimante de test : aucune page n’a été imprimée.',
         remedy: 'Pour l’essayer quand même, cochez la page d’essai et lancez l’autotest à la main.',
@@ -310,7 +311,7 @@ export const selfTestFr = {
   overall: {
     green: 'Tout est bon.',
     amber: 'La borne sert. Des points sont à voir.',
-    red: 'Un point est en panne. Le remède est dit ci-dessous.',
+    red: 'Panne. Le remède est dit ci-dessous.',
   },
   steps: 'Étapes du dernier autotest',
   columns: { step: 'Étape', verdict: 'État', says: 'Constat et remède', duration: 'Durée' },
@@ -322,7 +323,6 @@ export const selfTestFr = {
   redPoints: (count: number) => `${count}\u00A0en panne`,
   amberPoints: (count: number) => `${count}\u00A0à voir`,
   notice: (at: string) => `L’autotest du ${at} a trouvé une panne`,
-  noticePoint: (name: string, says: string) => `${name} : ${says}`,
   noticeAct: 'Voir le remède',
   verdicts,
   pages,

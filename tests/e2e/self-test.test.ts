@@ -138,7 +138,7 @@ describe.runIf(mayMount())('[PAR-153] a full disk', () => {
       .first()
       .waitFor();
     await desk.section('inbox');
-    await desk.page.locator('.notice--error', { hasText: stepName('disk') }).waitFor();
+    await desk.page.locator('.notice--error', { hasText: says }).waitFor();
     await expect.poll(() => statusOf(disk?.folder ?? '').red).toContain('disk.diskFull');
     disk.free();
     await desk.touchButton(selfTestFr.noticeAct);

@@ -38,9 +38,11 @@ export function SelfTestCard({ onRan }: { readonly onRan: () => void }) {
         <>
           <Card title={words.title}>
             <Last run={view.runs[0] ?? null} />
+            <ByHand view={view} onRan={ran} />
+            {view.runs[0] !== undefined && <SelfTestSteps steps={view.runs[0].steps} />}
             <p>{words.body}</p>
             <p>{view.at === null ? words.notDaily : words.daily(formatTime(view.at, 'fr'))}</p>
-            <ByHand view={view} onRan={ran} />
+            <p>{words.pages[view.page]}</p>
           </Card>
           <Card title={words.history}>
             <Table caption={words.history} columns={RUN_COLUMNS} rows={view.runs} rowKey={({ at }) => at} emptyText={words.historyEmpty} />
@@ -60,12 +62,9 @@ function Last({ run }: { readonly run: SelfTestRun | null }) {
     );
   }
   return (
-    <>
-      <Notice tone={TONES[run.overall]} title={words.overall[run.overall]}>
-        <p>{words.last(instantInWords(run.at), words.by[run.by])}</p>
-      </Notice>
-      <SelfTestSteps steps={run.steps} />
-    </>
+    <Notice tone={TONES[run.overall]} title={words.overall[run.overall]}>
+      <p>{words.last(instantInWords(run.at), words.by[run.by])}</p>
+    </Notice>
   );
 }
 
@@ -83,7 +82,6 @@ function ByHand({ view, onRan }: { readonly view: SelfTestView; readonly onRan: 
   };
   return (
     <>
-      <p>{words.pages[view.page]}</p>
       {view.page === 'publicPrinter' && <Checkbox id="self-test-page" label={words.withPage} checked={page} onChange={setPage} />}
       <Button variant="primary" onPress={() => void start()}>
         {words.now}

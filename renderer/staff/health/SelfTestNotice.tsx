@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { causeWords, selfTestFr, stepName } from '../../../shared/i18n/staff-self-test.fr.ts';
+import { causeWords, selfTestFr } from '../../../shared/i18n/staff-self-test.fr.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
@@ -17,16 +17,20 @@ export function SelfTestNotice() {
   const run = loaded.state === 'ready' ? loaded.value.runs[0] : undefined;
   if (run?.overall !== 'red') return null;
   const broken = run.steps.filter(({ verdict }) => verdict === 'red');
+  // A full disk stops several steps: it is one fault.
+  const faults = [...new Set(broken.map(({ step, cause }) => causeWords(step, cause).says))];
   return (
     <Notice tone="error" title={words.notice(instantInWords(run.at))}>
       <ul>
-        {broken.map(({ step, cause }) => (
-          <li key={step}>{words.noticePoint(stepName(step), causeWords(step, cause).says)}</li>
+        {faults.map((says) => (
+          <li key={says}>{says}</li>
         ))}
       </ul>
-      <Button variant="secondary" onPress={() => go({ name: 'health' })}>
-        {words.noticeAct}
-      </Button>
+      <div className="row">
+        <Button variant="secondary" onPress={() => go({ name: 'health' })}>
+          {words.noticeAct}
+        </Button>
+      </div>
     </Notice>
   );
 }
