@@ -29,7 +29,7 @@ class HouseRefused extends Error {
 /** Opens the house. Rejects with a code when the key or the base is missing or refuses: nothing is created to get round it. */
 export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> {
   const { config } = shell.loaded;
-  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }, { startSelfTest, superviseClosed }] =
+  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }, { startSelfTest, tellClosed }] =
     await Promise.all([
       import('../use-cases/index.ts'),
       import('../vault/os-store.ts'),
@@ -50,9 +50,12 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     qrTexts: (input) => qrTexts(input, pointNow()),
     credentialsDirectory: process.env['CREDENTIALS_DIRECTORY'] ?? null,
     os: osStore,
+  }).catch((error: unknown) => {
+    tellClosed(shell, null);
+    throw error;
   });
   if (!opening.ok) {
-    superviseClosed(shell, opening.refusal);
+    tellClosed(shell, opening.refusal);
     throw new HouseRefused(opening.refusal.part, opening.refusal.reason);
   }
   const { house } = opening;

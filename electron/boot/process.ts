@@ -1,10 +1,12 @@
 /** The process itself: its data folder, its log, how it leaves, and the run of the terminal. */
 import { app } from 'electron';
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedConfig } from '../config/load.ts';
 import { createLog, type Log } from '../log/log.ts';
 import { errorCode } from '../log/redactor.ts';
+import { takesFiles } from '../store/faults.ts';
 import { captureHome } from './capture.ts';
 import { runRestore } from './restore.ts';
 import { openHouseOfTerminal } from './open-house.ts';
@@ -21,12 +23,24 @@ export function leave(code: number): never {
   process.exit(code);
 }
 
+/** A folder of this account among those that do not outlast the machine's run. Nothing of a visit is written there: visits live in memory. */
+function placeInMemory(): string {
+  const parent = process.env['XDG_RUNTIME_DIR'] ?? tmpdir();
+  const folder = join(parent, `borne-pusey-${userInfo().uid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { uid, mode } = lstatSync(folder);
+  return uid === userInfo().uid && (mode & 0o077) === 0 ? folder : mkdtempSync(`${folder}-`);
+}
+
 /** Makes the data folder (only the kiosk's account may enter) and Chromium's own below it, and opens the log. */
 export function settleData(asked: string | null): DataPlace {
   const folder = asked ?? app.getPath('userData');
-  const chromium = join(folder, 'chromium');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Chromium does not start where it cannot write, and the screen must still say what is wrong.
+  const own = takesFiles(folder) ? folder : placeInMemory();
+  const chromium = join(own, 'chromium');
   mkdirSync(chromium, { recursive: true, mode: 0o700 });
-  app.setPath('userData', folder);
+  app.setPath('userData', own);
   app.setPath('sessionData', chromium);
   const log = createLog({ folder, now: () => new Date(), echo: (line) => process.stderr.write(`${line}\n`) });
   log('started', { version: app.getVersion(), electron: process.versions.electron, release: __RELEASE__ });

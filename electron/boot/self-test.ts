@@ -5,7 +5,7 @@ import { STATUS_EVERY_MS } from '../../shared/diagnostics/status.ts';
 import { throughDisk, tryCertificates, tryDisk, tryNetwork } from '../diagnostics/machine-steps.ts';
 import { createSelfTest, type SelfTest } from '../diagnostics/self-test.ts';
 import { writeStatusFile } from '../diagnostics/status-file.ts';
-import { createSupervision, writeClosedStatus, type StatusWriterParts } from '../diagnostics/supervision.ts';
+import { createSupervision, stepOfRefusal, writeClosedStatus, type StatusWriterParts } from '../diagnostics/supervision.ts';
 import { errorCode } from '../log/redactor.ts';
 import { createWipeTrial } from '../session/wipe-trial.ts';
 import type { House, HouseRefusal } from '../use-cases/index.ts';
@@ -99,10 +99,14 @@ export function startSelfTest({ shell, house, trial, now, hasPrintJobs, inUse }:
   };
 }
 
-/** Tells supervision, now and every few minutes, that the base stays closed and why. Nobody has to stop it: the process does. */
-export function superviseClosed(shell: ShellForHouse, refusal: HouseRefusal | null): void {
+/**
+ * Tells the page of last resort, and supervision every few minutes, that the base stays closed and why. Nobody has to stop it: the process does.
+ */
+export function tellClosed(shell: ShellForHouse, refusal: HouseRefusal | null): void {
+  const why = stepOfRefusal(refusal);
+  shell.closedBy(why);
   const parts = statusParts(shell, () => new Date());
-  const write = (): void => void quietly(shell, writeClosedStatus(refusal, parts));
+  const write = (): void => void quietly(shell, writeClosedStatus(why, parts));
   write();
   setInterval(write, STATUS_EVERY_MS).unref();
 }

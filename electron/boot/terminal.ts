@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../shared/config/schema.ts';
+import type { StepResult } from '../../shared/diagnostics/steps.ts';
 import type { BootView, OfferView } from '../../shared/ipc/views.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
@@ -23,6 +24,7 @@ import { pause } from '../session/pause.ts';
 import { createVisitOwner } from '../session/visit-owner.ts';
 import type { VisitOwner } from '../session/visit-ports.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
+import { takesFiles } from '../store/faults.ts';
 import { bootView, isTrialRuntime } from './boot-view.ts';
 import { lateHouse, type House, type LateHouse } from './house.ts';
 import { sessionHandlers } from './session-handlers.ts';
@@ -58,6 +60,8 @@ export interface ShellForHouse {
   readonly showFace: PublicFaceKeeper['show'];
   /** Whether a display of its own shows them. */
   readonly ownDisplay: () => boolean;
+  /** Told why the base stays closed: the page of last resort says it to the gendarmes. */
+  readonly closedBy: (why: StepResult) => void;
   /** Locks a partition like the visitor's, for papers that are drawn in a hidden window of their own. */
   readonly lock: (session: Session) => void;
 }
@@ -76,8 +80,11 @@ export function startTerminal(options: TerminalOptions): Terminal {
   /** What holds now: the file alone until the base is open. */
   const config = (): Config => house.get()?.config() ?? loaded.config;
   const tempFolder = join(dataDir, 'tmp');
-  mkdirSync(tempFolder, { recursive: true, mode: 0o700 });
-  emptyFolder(tempFolder);
+  // Where nothing can be written the base stays closed too, and the screen says so.
+  if (takesFiles(dataDir)) {
+    mkdirSync(tempFolder, { recursive: true, mode: 0o700 });
+    emptyFolder(tempFolder);
+  }
   Menu.setApplicationMenu(null);
 
   const nowMs = (): number => performance.now();
@@ -134,6 +141,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
         showFace: face.show,
         ownDisplay: face.ownDisplay,
         lock,
+        closedBy: windows.closedBy,
       }),
     ),
     (error) => {

@@ -47,7 +47,9 @@ export function createSupervision(parts: SupervisionParts): () => Promise<void> 
   };
 }
 
-function stepOfRefusal(refusal: HouseRefusal): StepResult {
+/** Why there is no house, as a result of the self-test; null when the reason has no name. */
+export function stepOfRefusal(refusal: HouseRefusal | null): StepResult {
+  if (refusal === null) return stepResult('base', 'crashed', 0);
   if (refusal.part === 'key')
     return stepResult('key', refusal.reason === 'keyMissing' || refusal.reason === 'noSource' ? 'missing' : 'refused', 0);
   switch (refusal.reason) {
@@ -62,8 +64,8 @@ function stepOfRefusal(refusal: HouseRefusal): StepResult {
 }
 
 /** Writes the status of a terminal whose base stays closed. */
-export async function writeClosedStatus(refusal: HouseRefusal | null, parts: StatusWriterParts): Promise<void> {
+export async function writeClosedStatus(why: StepResult, parts: StatusWriterParts): Promise<void> {
   const { versions, now, nowMs, write } = parts;
-  const fresh = [refusal === null ? stepResult('base', 'crashed', 0) : stepOfRefusal(refusal)];
+  const fresh = [why];
   await write(textOf(statusOf({ service: 'closed', now: now(), uptimeMs: nowMs(), run: null, fresh, lastVisitWiped: null, versions })));
 }

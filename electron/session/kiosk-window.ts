@@ -4,6 +4,7 @@
  * Why two partitions and not one for each visit: `resources/docs/adr/0003-partitions.md`.
  */
 import { BrowserWindow, session as sessions, type Session, type WebContents } from 'electron';
+import type { StepResult } from '../../shared/diagnostics/steps.ts';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { Events } from '../../shared/ipc/contract.ts';
 import type { WindowFailure } from '../../shared/session/recovery.ts';
@@ -52,6 +53,8 @@ export interface KioskWindows {
   readonly failCurrent: (kind: WindowFailure) => void;
   /** The page now in service, or null before the first window. */
   readonly contents: () => WebContents | null;
+  /** Why the terminal cannot serve: the maintenance page says it to the gendarmes from now on. */
+  readonly closedBy: (why: Pick<StepResult, 'step' | 'cause'>) => void;
   /** From now on windows may close: the application is leaving. */
   readonly release: () => void;
 }
@@ -86,6 +89,8 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
   /** A visitor's window, out of sight while staff mode is in service. */
   let parked: Kiosk | null = null;
   let released = false;
+  /** The part of the maintenance page that is shown beside its general words: a name of our own list, or nothing. */
+  let fault = '';
   const partitions = new Map(PARTITIONS.map((name) => [name, sessions.fromPartition(name, { cache: false })]));
   for (const partition of partitions.values()) options.lock(partition);
 
@@ -124,7 +129,7 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
     });
     window.webContents.on('did-finish-load', () => {
       kiosk.pid = window.webContents.getOSProcessId();
-      if (current === kiosk && window.webContents.getURL() !== MAINTENANCE_URL) options.loaded();
+      if (current === kiosk && !window.webContents.getURL().startsWith(MAINTENANCE_URL)) options.loaded();
     });
     window.webContents.on('input-event', (_event, input) => {
       if (current === kiosk && TOUCH_EVENTS.has(input.type)) options.touched();
@@ -144,7 +149,7 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
     options.failed(kind);
   };
 
-  const load = (kiosk: Kiosk, page: WindowPage): Promise<void> => kiosk.window.loadURL(addressOf(page, options.devServer));
+  const load = (kiosk: Kiosk, page: WindowPage): Promise<void> => kiosk.window.loadURL(addressOf(page, fault, options.devServer));
 
   /** Loads a page in the partition that is free and puts it in service; the window before it stays beneath. */
   const bringUp = async (page: WindowPage): Promise<Kiosk> => {
@@ -221,6 +226,9 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
       if (current !== null) fail(current, kind);
     },
     contents: () => (current === null || current.window.isDestroyed() ? null : current.window.webContents),
+    closedBy: ({ step, cause }) => {
+      fault = `#${step}-${cause}`;
+    },
     release: () => {
       released = true;
     },
@@ -244,8 +252,8 @@ const TOUCH_EVENTS: ReadonlySet<string> = new Set([
   'keyDown',
 ]);
 
-function addressOf(page: WindowPage, devServer: string): string {
-  if (page === 'maintenance') return MAINTENANCE_URL;
+function addressOf(page: WindowPage, fault: string, devServer: string): string {
+  if (page === 'maintenance') return `${MAINTENANCE_URL}${fault}`;
   return devServer === '' ? HOME_URL : `${devServer}/index.html`;
 }
 

@@ -6,6 +6,8 @@ export type DiskFault = 'full' | 'readOnly' | 'damaged' | 'disk';
 
 const FAULTS: readonly (readonly [string, DiskFault])[] = [
   ['SQLITE_FULL', 'full'],
+  // The shared memory beside the base could not grow: on a local disk that is a lack of room.
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
   ['SQLITE_READONLY', 'readOnly'],

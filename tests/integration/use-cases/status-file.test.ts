@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, stat
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeStatusFile } from '../../../electron/diagnostics/status-file.ts';
-import { createSupervision, writeClosedStatus } from '../../../electron/diagnostics/supervision.ts';
+import { createSupervision, stepOfRefusal, writeClosedStatus } from '../../../electron/diagnostics/supervision.ts';
 import { statusSchema } from '../../../shared/diagnostics/status.ts';
 import { mayMount, smallDisk } from '../../fixtures/small-disk.ts';
 import { SOUND, selfTestOver } from './self-test-support.ts';
@@ -58,7 +58,12 @@ describe('[PAR-154] the status file', () => {
     [{ part: 'store', reason: 'readOnly' }, 'disk.diskReadOnly'],
     [null, 'base.crashed'],
   ] as const)('of a base that stays closed says why: %o', async (refusal, red) => {
-    await writeClosedStatus(refusal, { versions, now: clock.now, nowMs: () => 5, write: (text) => writeStatusFile(file, text) });
+    await writeClosedStatus(stepOfRefusal(refusal), {
+      versions,
+      now: clock.now,
+      nowMs: () => 5,
+      write: (text) => writeStatusFile(file, text),
+    });
     expect(statusSchema.parse(read())).toMatchObject({ service: 'closed', overall: 'red', red: [red] });
   });
 
