@@ -142,7 +142,7 @@ function checked(config: Parameters<typeof checkChange>[0], { units, faults }: W
         ...faults,
         ...verdict.faults.map(({ path, message }) => {
           const [, place = '', ...rest] = path.split('.');
-          return { line: units[Number(place)]?.line ?? 1, message: rest.length === 0 ? message : `${rest.join('.')} : ${message}` };
+          return { line: units[Number(place)]?.line ?? 1, message: rest.length === 0 ? message : `champ ${rest.join('.')} : ${message}` };
         }),
       ];
   if (found.length === 0) return { units: value, count: units.length, faults: [] };

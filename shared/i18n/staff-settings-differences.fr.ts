@@ -44,7 +44,11 @@ function listInWords(key: string, list: readonly unknown[], path: string): strin
 export function valueInWords(key: string, value: unknown, path: string): string {
   if (Array.isArray(value)) return listInWords(key, value, path);
   if (!isPlain(value)) return scalarInWords(key, value);
-  const { weekday, from, to, date, spans, reason } = value;
+  const { weekday, from, to, date, spans, reason, id, name, recipient, communes } = value;
+  if (id !== undefined && name !== undefined) {
+    const key = recipient === null ? 'sans clé publique' : 'avec une clé publique';
+    return `${scalarInWords('', name)} (${scalarInWords('', id)}), ${key}, communes ${valueInWords('', communes ?? [], '')}`;
+  }
   if (date !== undefined) return `${scalarInWords('date', date)} : ${spansInWords(spans)} (${scalarInWords('reason', reason)})`;
   if (weekday !== undefined) return `${scalarInWords('weekday', weekday)} ${spansInWords([{ from, to }])}`;
   if (from !== undefined) return spansInWords([value]);

@@ -59,8 +59,7 @@ describe('the settings on the screen', () => {
     await settings();
     await openGroup('opening');
     await desk.touch('#setting-opening');
-    await desk.touchButton(/^Ajouter – Semaine$/);
-    await desk.touch(`#setting-opening-week-0-weekday-${weekday(addDays(TODAY, 1))}`);
+    await desk.type(`#setting-opening-week-day-${weekday(addDays(TODAY, 1))}`, '9h-12h');
     await desk.touchButton(/^Ajouter – Jours exceptionnels$/);
     await desk.type('#setting-opening-exceptions-0-date-day', typed(TODAY));
     await desk.type('#setting-opening-verifiedOn-day', typed(TODAY));
@@ -83,7 +82,7 @@ describe('the settings on the screen', () => {
     await desk.touchButton(units.read('unites.csv'));
     const refusal = desk.page.locator('.notice--error');
     await refusal.waitFor();
-    expect((await refusal.innerText()).replaceAll('\u00A0', ' ')).toContain('Ligne 3 : id');
+    expect((await refusal.innerText()).replaceAll('\u00A0', ' ')).toContain('Ligne 3 : champ id');
     expect(await desk.page.locator('.setting-row').count()).toBe(0);
     writeFileSync(file, 'id;name;communes\nunite-a;Unité A;70428\nunite-b;Unité B;70550\n');
     await desk.touchButton(units.read('unites.csv'));

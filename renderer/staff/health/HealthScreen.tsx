@@ -3,6 +3,7 @@
  */
 import { useCallback } from 'react';
 import type { ConfigFault } from '../../../shared/config/schema.ts';
+import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { HealthView } from '../../../shared/ipc/views.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
@@ -32,7 +33,7 @@ export function HealthScreen() {
           <>
             <BaseCard health={health} />
             <BackupCard />
-            <ConfigCard file={health.configFile} faults={health.configFaults} />
+            <ConfigCard file={health.configFile} faults={health.configFaults} refused={health.settingsRefused} />
             <Card title={words.runtime}>
               <p>{words.runtimeVersion(health.electronVersion)}</p>
               <Notice tone={health.trialRuntime ? 'attention' : 'done'}>
@@ -80,9 +81,21 @@ const FAULT_COLUMNS: readonly Column<ConfigFault>[] = [
   { id: 'message', label: words.configColumns.message, cell: ({ message }) => message },
 ];
 
-function ConfigCard({ file, faults }: { readonly file: string | null; readonly faults: readonly ConfigFault[] }) {
+interface ConfigCardProps {
+  readonly file: string | null;
+  readonly faults: readonly ConfigFault[];
+  /** Changes made on the screen that do not fit any more. */
+  readonly refused: HealthView['settingsRefused'];
+}
+
+function ConfigCard({ file, faults, refused }: ConfigCardProps) {
   return (
     <Card title={words.config}>
+      {refused.length > 0 && (
+        <Notice tone="error">
+          <p>{settingsFr.refused(refused)}</p>
+        </Notice>
+      )}
       <p className="staff-path">{words.configFile(file)}</p>
       {faults.length === 0 ? (
         <p>{words.configGood}</p>

@@ -5,11 +5,12 @@ import type { SettingFault } from '../../../shared/settings/layer.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { ChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
-import { DateParts, TimeParts } from '../../ui/DateParts/DateParts.tsx';
+import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { fieldId, getAt, setAt, shown, typedNumber, type Path } from './draft.ts';
 import type { SettingField } from './forms.ts';
 import { RowsField } from './RowsField.tsx';
+import { SpansInput, WeekInput } from './SpansInput.tsx';
 
 const words = settingsFr.form;
 const YES_NO = ['yes', 'no'] as const;
@@ -108,8 +109,8 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           error={error}
           columns={2}
           options={field.options.map((option) => ({ value: option, label: choiceWords(path.at(-1)?.toString() ?? '', option) }))}
-          value={typeof here === 'string' || typeof here === 'number' ? String(here) : null}
-          onChange={(chosen) => put(field.numbers === true ? Number(chosen) : chosen)}
+          value={typeof here === 'string' ? here : null}
+          onChange={put}
         />
       );
     case 'day':
@@ -123,12 +124,14 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           onChange={(typed) => put(field.optional && typed.replaceAll('-', '') === '' ? null : typed)}
         />
       );
-    case 'time':
-      return <TimeParts id={id} legend={label} hint={hint} error={error} value={shown(here)} onChange={put} />;
+    case 'spans':
+      return <SpansInput {...nested} path={path} />;
+    case 'week':
+      return <WeekInput {...nested} path={path} />;
     case 'maybe':
       return here === null || here === undefined ? (
         <div className="setting-maybe">
-          <h3>{label}</h3>
+          {path.length > 1 && <h3>{label}</h3>}
           <p className="staff-aside">{words.unsetNow}</p>
           <Button id={id} variant="secondary" ariaLabel={`${words.set} – ${label}`} onPress={() => put(field.fresh)}>
             {words.set}
@@ -136,7 +139,7 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
         </div>
       ) : (
         <fieldset className="setting-section">
-          <legend>{label}</legend>
+          <legend {...(path.length > 1 ? {} : { className: 'sr' })}>{label}</legend>
           <FieldList {...nested} base={path} fields={field.fields} />
           <Button variant="quiet" ariaLabel={`${words.unset} – ${label}`} onPress={() => put(null)}>
             {words.unset}

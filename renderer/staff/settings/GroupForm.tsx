@@ -1,9 +1,10 @@
 /** One group of settings: typed, then shown as what it changes, and only then kept. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import { fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
 import type { SettingsPreview, SettingsView } from '../../../shared/ipc/views.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
+import type { SettingFault } from '../../../shared/settings/layer.ts';
 import type { GroupValue } from '../../../shared/settings/groups.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
@@ -16,6 +17,7 @@ import { useAct } from '../common/useAct.ts';
 import { Differences } from './Differences.tsx';
 import { fieldId } from './draft.ts';
 import { FieldList } from './FieldList.tsx';
+import { weekLine } from './SpansInput.tsx';
 import { SETTING_FORMS } from './forms.ts';
 import { TestPage } from './TestPage.tsx';
 import { UnitsImport } from './UnitsImport.tsx';
@@ -31,11 +33,15 @@ interface GroupFormProps {
 
 /** The path of a fault as steps: numbers are places of a list. */
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-/** Lists of short texts are one field: a fault of a member is shown there. */
-const fieldOf = (path: string): string => fieldId(steps(path.replace(/\.(communes|departments|closedDays)\.\d+$/, '.$1')));
+/** Lists of short texts and spans are one field: a fault of a member is shown there. */
+const ofField = (path: string): string => path.replace(/\.(communes|departments|closedDays|spans)\..*$/, '.$1');
 
-function faultName(path: string): string {
-  return fieldWords(path.replace(/\.\d+/g, '.*').replace(/\.(communes|departments|closedDays)\.\*$/, '.$1')).label;
+/** Where a fault is shown, and what is said of it in the summary. */
+function errorOf({ path, message }: SettingFault, value: GroupValue): { readonly fieldId: string; readonly message: string } {
+  const line = weekLine(value, steps(path));
+  if (line !== null) return { fieldId: line.id, message: `${line.name} – ${message}` };
+  const { label } = fieldWords(ofField(path).replace(/\.\d+/g, '.*'));
+  return { fieldId: fieldId(steps(ofField(path))), message: `${label} – ${message}` };
 }
 
 export function GroupForm({ settings, state, onKept, onBack }: GroupFormProps) {
@@ -71,13 +77,10 @@ export function GroupForm({ settings, state, onKept, onBack }: GroupFormProps) {
           {words.back}
         </Button>
       </div>
-      <Card title={settingsFr.groups[group].title}>
-        <p className="staff-aside">
-          {settingsFr.groups[group].about} {settingsFr.groups[group].effect}
-        </p>
+      <Card>
         {previewing ? (
           <>
-            <h3>{words.previewTitle}</h3>
+            <PreviewTitle />
             {seen.differences.length === 0 ? <Notice tone="info">{words.nothing}</Notice> : <Differences differences={seen.differences} />}
             {apply.act.state === 'failed' && (
               <FailureNotice failure={apply.act.failure} {...(apply.act.failure.code === 'conflict' ? { words: words.stale } : {})} />
@@ -106,11 +109,7 @@ export function GroupForm({ settings, state, onKept, onBack }: GroupFormProps) {
             )}
             {group === 'printer' && <TestPage printer={state.value} />}
             <StaffForm onSubmit={() => void show(value)}>
-              <ErrorSummary
-                title={words.faults(faults.length)}
-                errors={faults.map(({ path, message }) => ({ fieldId: fieldOf(path), message: `${faultName(path)} – ${message}` }))}
-                attempt={attempt}
-              />
+              <ErrorSummary title={words.faults(faults.length)} errors={faults.map((fault) => errorOf(fault, value))} attempt={attempt} />
               <FieldList value={value} onChange={edit} faults={faults} base={[]} fields={SETTING_FORMS[group]} />
               {preview.act.state === 'failed' && <FailureNotice failure={preview.act.failure} />}
               <Button variant="primary" onPress={() => void show(value)}>
@@ -121,5 +120,16 @@ export function GroupForm({ settings, state, onKept, onBack }: GroupFormProps) {
         )}
       </Card>
     </div>
+  );
+}
+
+/** What held focus is gone when the preview takes its place. */
+function PreviewTitle() {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  return (
+    <h2 ref={title} tabIndex={-1}>
+      {words.previewTitle}
+    </h2>
   );
 }

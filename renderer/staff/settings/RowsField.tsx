@@ -55,14 +55,14 @@ export function RowsField({ value, onChange, faults, path, fresh, drawMember }: 
             <legend>{title === '' ? name : `${name} – ${title}`}</legend>
             <div className="setting-row__fields">{drawMember([...path, at])}</div>
             <Button variant="quiet" ariaLabel={words.removeRow(name)} onPress={() => put(list.filter((_, index) => index !== at))}>
-              {words.removeRow(one.toLowerCase())}
+              {words.remove}
             </Button>
           </fieldset>
         );
       })}
       <div className="row">
         <Button variant="secondary" ariaLabel={`${words.addRow} – ${label}`} onPress={() => put([...list, fresh])}>
-          {`${words.addRow}\u00A0: ${one.toLowerCase()}`}
+          {words.addRow}
         </Button>
       </div>
     </fieldset>

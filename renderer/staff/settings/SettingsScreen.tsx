@@ -19,45 +19,58 @@ import './settings.css';
 
 export function SettingsScreen() {
   const { agent } = useStaffSession();
+  if (agent.role === 'head') return <HeadSettings />;
   return (
-    <StaffPage title={settingsFr.title} intro={settingsFr.intro}>
-      {agent.role === 'head' ? <HeadSettings /> : <Notice tone="info">{settingsFr.headOnly}</Notice>}
+    <StaffPage title={settingsFr.title}>
+      <Notice tone="info">{settingsFr.headOnly}</Notice>
     </StaffPage>
-  );
-}
-
-function HeadSettings() {
-  const load = useCallback(() => kiosk.readSettings({}), []);
-  const { loaded, reload } = useLoad(load);
-  return (
-    <LoadedView loaded={loaded} onRetry={reload}>
-      {(view) => <Overview first={view} />}
-    </LoadedView>
   );
 }
 
 type Said = keyof Pick<typeof settingsFr.form, 'done' | 'undone'>;
 
-/** After a change main answers with everything anew, so that nothing is asked again. */
-function Overview({ first }: { readonly first: SettingsView }) {
-  const [view, setView] = useState(first);
+/** After a change main answers with everything anew, so that nothing is asked again. Each group is a page of its own: it begins at its top, with focus. */
+function HeadSettings() {
+  const load = useCallback(() => kiosk.readSettings({}), []);
+  const { loaded, reload } = useLoad(load);
+  const [newer, setNewer] = useState<SettingsView | null>(null);
   const [editing, setEditing] = useState<SettingGroup | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const state = view.groups.find(({ group }) => group === editing);
-  const open = (group: SettingGroup) => {
+  const open = (group: SettingGroup | null) => {
     setSaid(null);
     setEditing(group);
   };
   const kept = (next: SettingsView, what: Said) => {
-    setView(next);
+    setNewer(next);
     setEditing(null);
     setSaid(what);
   };
-  if (state !== undefined) {
-    return (
-      <GroupForm key={state.group} settings={view} state={state} onKept={(next) => kept(next, 'done')} onBack={() => setEditing(null)} />
-    );
-  }
+  const { title, about, effect } =
+    editing === null ? { title: settingsFr.title, about: settingsFr.intro, effect: '' } : settingsFr.groups[editing];
+  return (
+    <StaffPage key={editing ?? `list ${newer?.history[0]?.number ?? 0}`} title={title} intro={`${about} ${effect}`.trim()}>
+      <LoadedView loaded={loaded} onRetry={reload}>
+        {(first) => {
+          const view = newer ?? first;
+          const state = view.groups.find(({ group }) => group === editing);
+          if (state !== undefined) {
+            return <GroupForm settings={view} state={state} onKept={(next) => kept(next, 'done')} onBack={() => open(null)} />;
+          }
+          return <Overview view={view} said={said} onOpen={open} onUndone={(next) => kept(next, 'undone')} />;
+        }}
+      </LoadedView>
+    </StaffPage>
+  );
+}
+
+interface OverviewProps {
+  readonly view: SettingsView;
+  readonly said: Said | null;
+  readonly onOpen: (group: SettingGroup) => void;
+  readonly onUndone: (view: SettingsView) => void;
+}
+
+function Overview({ view, said, onOpen, onUndone }: OverviewProps) {
   return (
     <>
       {said !== null && (
@@ -70,21 +83,26 @@ function Overview({ first }: { readonly first: SettingsView }) {
           <p>{settingsFr.refused(view.refused)}</p>
         </Notice>
       )}
-      <FactsCard facts={view.facts} onOpen={open} />
+      <FactsCard facts={view.facts} onOpen={onOpen} />
       <div className="setting-cards">
         {view.groups.map(({ group, changedAt, fromFile }) => (
-          <Card key={group} title={settingsFr.groups[group].title}>
+          <Card
+            key={group}
+            title={settingsFr.groups[group].title}
+            actions={
+              <Button variant="secondary" ariaLabel={settingsFr.changeNamed(group)} onPress={() => onOpen(group)}>
+                {settingsFr.change}
+              </Button>
+            }
+          >
             <p>{settingsFr.groups[group].about}</p>
             <p className="staff-aside">
               {fromFile || changedAt === null ? settingsFr.fromFile : settingsFr.changedAt(instantInWords(changedAt))}
             </p>
-            <Button variant="secondary" ariaLabel={settingsFr.changeNamed(group)} onPress={() => open(group)}>
-              {settingsFr.change}
-            </Button>
           </Card>
         ))}
       </div>
-      <HistoryCard history={view.history} onUndone={(next) => kept(next, 'undone')} />
+      <HistoryCard history={view.history} onUndone={onUndone} />
     </>
   );
 }

@@ -20,10 +20,11 @@ export type SettingField =
     }
   | { readonly kind: 'number'; readonly path: readonly string[] }
   | { readonly kind: 'yesNo'; readonly path: readonly string[] }
-  | { readonly kind: 'choice'; readonly path: readonly string[]; readonly options: readonly string[]; readonly numbers?: true }
+  | { readonly kind: 'choice'; readonly path: readonly string[]; readonly options: readonly string[] }
   /** A calendar day, or nothing where that has a meaning. */
   | { readonly kind: 'day'; readonly path: readonly string[]; readonly optional: boolean }
-  | { readonly kind: 'time'; readonly path: readonly string[] }
+  /** The opening spans of a day in one line, or of each day of a week. */
+  | { readonly kind: 'spans' | 'week'; readonly path: readonly string[] }
   /** A list of short texts, typed with spaces between them. */
   | { readonly kind: 'codes'; readonly path: readonly string[] }
   /** An object that may be absent (null). */
@@ -38,20 +39,9 @@ export type SettingField =
   | { readonly kind: 'rows'; readonly path: readonly string[]; readonly fresh: GroupValue; readonly fields: readonly SettingField[] }
   | { readonly kind: 'section'; readonly path: readonly string[]; readonly fields: readonly SettingField[] };
 
-const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'];
-
 const text = (path: readonly string[], most: number, empty: '' | null = ''): SettingField => ({ kind: 'text', path, most, empty });
 const number = (...path: readonly string[]): SettingField => ({ kind: 'number', path });
-const span: readonly SettingField[] = [
-  { kind: 'time', path: ['from'] },
-  { kind: 'time', path: ['to'] },
-];
-const weekRows = (path: readonly string[]): SettingField => ({
-  kind: 'rows',
-  path,
-  fresh: { weekday: 1, from: '09:00', to: '12:00' },
-  fields: [{ kind: 'choice', path: ['weekday'], options: WEEKDAYS, numbers: true }, ...span],
-});
+const week = (...path: readonly string[]): SettingField => ({ kind: 'week', path });
 const factDates = (...at: readonly string[]): readonly SettingField[] => [
   { kind: 'text', path: [...at, 'source'], most: 300, empty: '' },
   { kind: 'day', path: [...at, 'verifiedOn'], optional: true },
@@ -76,7 +66,7 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
       path: ['opening'],
       fresh: { week: [], exceptions: [], ...FRESH_DATES },
       fields: [
-        weekRows(['week']),
+        week('week'),
         {
           kind: 'rows',
           path: ['exceptions'],
@@ -84,7 +74,7 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
           fields: [
             { kind: 'day', path: ['date'], optional: false },
             { kind: 'choice', path: ['reason'], options: OPENING_REASONS },
-            { kind: 'rows', path: ['spans'], fresh: { from: '09:00', to: '12:00' }, fields: span },
+            { kind: 'spans', path: ['spans'] },
           ],
         },
         ...factDates(),
@@ -126,7 +116,7 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
       kind: 'maybe',
       path: ['diary'],
       fresh: { slotMinutes: 30, daysAhead: 14, week: [{ weekday: 1, from: '09:00', to: '12:00' }], closedDays: [] },
-      fields: [number('slotMinutes'), number('daysAhead'), weekRows(['week']), { kind: 'codes', path: ['closedDays'] }],
+      fields: [number('slotMinutes'), number('daysAhead'), week('week'), { kind: 'codes', path: ['closedDays'] }],
     },
   ],
   session: ['infoSeconds', 'formSeconds', 'assistSeconds', 'receiptSeconds', 'hiddenSeconds', 'warningSeconds', 'staffSeconds'].map(

@@ -178,7 +178,7 @@ describe('a list of units', () => {
     put('unites.csv', 'id;name;communes\nunite-a;Unité A;70428 70550\nPAS BON;Unité B;70001\nunite-c;Unité C;7000\n');
     const { units, count, faults } = await file('unites.csv');
     expect({ units, count }).toEqual({ units: null, count: 3 });
-    expect(faults.map(({ line, message }) => `${line} ${message.split('\u00A0')[0] ?? ''}`)).toEqual(['3 id', '4 communes.0']);
+    expect(faults.map(({ line, message }) => `${line} ${message.split('\u00A0')[0] ?? ''}`)).toEqual(['3 champ id', '4 champ communes.0']);
     expect(open.config().units).toEqual([]);
   });
 

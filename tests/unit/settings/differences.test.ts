@@ -18,11 +18,11 @@ describe('what changes, in words', () => {
         { units: [unit('a', 'Unité A modèle', ['70002', '70003', '70004']), unit('c', 'Unité C', ['70005'])] },
       ),
     ).toEqual([
-      'added | Unités |  | identifiant c, nom officiel Unité C, clé publique rien, communes 70005',
+      'added | Unités |  | Unité C (c), sans clé publique, communes 70005',
       'changed | « Unité A modèle » › Nom officiel | Unité A | Unité A modèle',
       'added | « Unité A modèle » › Communes |  | 70003, 70004',
       'removed | « Unité A modèle » › Communes | 70001 | ',
-      'removed | Unités | identifiant b, nom officiel Unité B, clé publique rien, communes rien | ',
+      'removed | Unités | Unité B (b), sans clé publique, communes rien | ',
     ]);
   });
 

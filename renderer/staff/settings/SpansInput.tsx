@@ -1,0 +1,116 @@
+/** Opening hours typed in lines: one line for an exceptional day, or one for each day of a week. */
+import { useState } from 'react';
+import { choiceWords, fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
+import { isPlain } from '../../../shared/settings/differences.ts';
+import type { SettingFault } from '../../../shared/settings/layer.ts';
+import { TextInput } from '../../ui/TextInput/TextInput.tsx';
+import { fieldId, listAt, setAt, type Path } from './draft.ts';
+import { spansLine, typedSpans } from './spans.ts';
+
+interface SpansProps {
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly faults: readonly SettingFault[];
+  readonly path: Path;
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const starred = (path: Path): string => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+
+interface LineProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly spans: readonly unknown[];
+  readonly onSpans: (spans: readonly { readonly from: string; readonly to: string }[]) => void;
+}
+
+/** What is typed is kept as it is typed while it still means the spans of the owner. */
+function Line({ id, label, hint, error, spans, onSpans }: LineProps) {
+  const [typed, setTyped] = useState(() => spansLine(spans));
+  const meant = spansLine(typedSpans(typed)) === spansLine(spans);
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      labelSize="small"
+      hint={hint}
+      error={error}
+      value={meant ? typed : spansLine(spans)}
+      onChange={(text) => {
+        setTyped(text);
+        onSpans(typedSpans(text));
+      }}
+      layout="text"
+      maxLength={80}
+    />
+  );
+}
+
+/** The spans of one day. */
+export function SpansInput({ value, onChange, faults, path }: SpansProps) {
+  const { label, hint } = fieldWords(starred(path));
+  return (
+    <Line
+      id={fieldId(path)}
+      label={label}
+      hint={hint}
+      error={faults.find((fault) => fault.path.startsWith(path.join('.')))?.message}
+      spans={listAt(value, path)}
+      onSpans={(spans) => onChange(setAt(value, path, spans))}
+    />
+  );
+}
+
+/** A week: one line a day; a day without a line is closed. */
+export function WeekInput({ value, onChange, faults, path }: SpansProps) {
+  const { label, hint } = fieldWords(starred(path));
+  const week = listAt(value, path).filter(isPlain);
+  const place = path.join('.');
+  const errorOf = (day: number): string | undefined =>
+    faults.find(
+      (fault) => fault.path.startsWith(`${place}.`) && week[Number(fault.path.slice(place.length + 1).split('.')[0])]?.['weekday'] === day,
+    )?.message;
+  const error = faults.find((fault) => fault.path === place)?.message;
+  return (
+    <fieldset className="setting-section" id={fieldId(path)} tabIndex={-1}>
+      <legend>{label}</legend>
+      {hint !== undefined && <p className="staff-aside">{hint}</p>}
+      {error !== undefined && <p className="setting-error">{error}</p>}
+      <div className="setting-week">
+        {WEEKDAYS.map((day) => (
+          <Line
+            key={day}
+            id={`${fieldId(path)}-day-${day}`}
+            label={choiceWords('weekday', String(day))}
+            error={errorOf(day)}
+            spans={week.filter(({ weekday }) => weekday === day)}
+            onSpans={(spans) => {
+              const others = week.filter(({ weekday }) => weekday !== day);
+              const all = [...others, ...spans.map((span) => ({ weekday: day, ...span }))];
+              onChange(
+                setAt(
+                  value,
+                  path,
+                  all.toSorted((a, b) => Number(a.weekday) - Number(b.weekday)),
+                ),
+              );
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The line of a week in which a fault lies: its id and the name of its day; null when the path is not one of a week. */
+export function weekLine(value: unknown, path: Path): { readonly id: string; readonly name: string } | null {
+  const at = path.indexOf('week');
+  const place = path[at + 1];
+  if (at < 0 || typeof place !== 'number') return null;
+  const member = listAt(value, path.slice(0, at + 1))[place];
+  if (!isPlain(member)) return null;
+  const day = String(Number(member['weekday']));
+  return { id: `${fieldId(path.slice(0, at + 1))}-day-${day}`, name: choiceWords('weekday', day) };
+}
