@@ -172,5 +172,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     undoSettings: make('undoSettings'),
     readUnitsFile: make('readUnitsFile'),
     printTestPage: make('printTestPage'),
+    listCalls: make('listCalls'),
+    answerCall: make('answerCall'),
   };
 }

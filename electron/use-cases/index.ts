@@ -26,6 +26,7 @@ import { addAgent, changeRole, listAgents, resetSecret, revokeAgent } from './ag
 import { bookAppointment, cancelAppointment, markAppointment, moveAppointment } from './appointments.ts';
 import { createBackups, type Backups } from './backup.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
+import { answerCall, listCalls } from './calls.ts';
 import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.ts';
 import { changeDepositStatus } from './change-deposit-status.ts';
 import { changeTicket } from './change-ticket.ts';
@@ -153,6 +154,8 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     applySettings: applySettings(deps),
     undoSettings: undoSettings(deps),
     readUnitsFile: readUnitsFile(deps),
+    listCalls: listCalls(deps),
+    answerCall: answerCall(deps),
   } as const;
 }
 

@@ -10,6 +10,7 @@ import { later } from '../app/later.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { AgentsScreen } from './agents/AgentsScreen.tsx';
 import { AuditScreen } from './audit/AuditScreen.tsx';
+import { useCalls } from './calls/useCalls.ts';
 import { type Loaded, ask } from './common/ask.ts';
 import { FailureNotice } from './common/FailureNotice.tsx';
 import { DepositScreen } from './deposit/DepositScreen.tsx';
@@ -150,8 +151,7 @@ function LockedDoor({ view, onView, onRefresh, onLeave }: DoorProps) {
 /** The unlocked screens. Without an agent the view is incomplete, so it counts as locked: ask again. */
 function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
   const [place, setPlace] = useState<Place>(firstPlace(view.agent?.role ?? 'technician'));
-  const [call, setCall] = useState<{ readonly confidential: boolean } | null>(null);
-  useEffect(() => kiosk.on('gendarmeCalled', setCall), []);
+  const { calls, answer } = useCalls();
   const lock = useCallback(async () => {
     const result = await ask(kiosk.lockStaff({}));
     if (result.ok) onView(result.value);
@@ -173,8 +173,8 @@ function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
         go: setPlace,
         refresh: onRefresh,
         handedOver: onView,
-        call,
-        takeCall: () => setCall(null),
+        calls,
+        answerCall: answer,
         lock: () => void lock(),
         leave: onLeave,
       }}

@@ -4,6 +4,7 @@
 import { createContext, useContext } from 'react';
 import type { Slot } from '../../shared/diary/slots.ts';
 import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
+import type { OpenCall } from '../../shared/register/calls.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 
 /** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */
@@ -38,9 +39,9 @@ export interface StaffSession {
   readonly refresh: () => void;
   /** Main has just said who holds staff mode from now on; what the unlocked screens hold stays. */
   readonly handedOver: (view: StaffStateView) => void;
-  /** A visitor's call that no gendarme has taken yet. It stays across screens: a call must not get lost by moving on. */
-  readonly call: { readonly confidential: boolean } | null;
-  readonly takeCall: () => void;
+  /** Visitors' calls that no gendarme has answered yet. They stay across screens, locks and windows: a call must not get lost by moving on. */
+  readonly calls: readonly OpenCall[];
+  readonly answerCall: (call: number) => void;
   readonly lock: () => void;
   readonly leave: () => void;
 }

@@ -76,8 +76,7 @@ export const shiftFr = {
     close: 'Fermer',
   },
   technician: {
-    called: 'Un visiteur demande un gendarme.',
-    calledDone: 'Je préviens un gendarme',
+    called: 'Un visiteur demande un gendarme. Prévenez-en un.',
     journal: 'Un technicien lit ici ce qui concerne la borne : base, sauvegardes, heure. Le reste est réservé aux gendarmes.',
   },
 } as const;

@@ -3,6 +3,7 @@ import type { PlainFacts } from '../audit/catalogue.ts';
 import { PAPERS, PRINT_FAULTS, type PaperName, type PrintFault } from '../register/papers.ts';
 import { FORM_OUTCOMES } from '../session/visit-trace.ts';
 import { counted } from './counted.ts';
+import { spanInWords } from './span.fr.ts';
 
 const PAPER_NAMES: Readonly<Record<PaperName, string>> = {
   receipt: 'reçu',
@@ -21,18 +22,10 @@ const FAULTS: Readonly<Record<PrintFault, string>> = {
   patience: 'l’imprimante n’a pas répondu à temps',
 };
 
-const MINUTE_MS = 60_000;
-
-/** A short wait: « moins d’une minute », « 2 min ». */
-export function waitInWords(ms: number): string {
-  const minutes = Math.round(ms / MINUTE_MS);
-  return minutes === 0 ? 'moins d’une minute' : `${String(minutes)}\u00A0min`;
-}
-
 /** An answered call. */
 export function answeredInWords(facts: PlainFacts): string {
   const wait = facts['waitMs'];
-  const said = typeof wait === 'number' ? ` en ${waitInWords(wait)}` : '';
+  const said = typeof wait === 'number' ? ` en ${spanInWords(wait)}` : '';
   return `Appel ${facts['confidential'] === true ? 'à l’écart ' : ''}répondu${said}.`;
 }
 

@@ -120,8 +120,6 @@ export const staffFr = {
       health: 'État de la borne',
       settings: 'Réglages',
     },
-    called: (confidential: boolean) => (confidential ? 'Un visiteur demande un gendarme, à l’écart.' : 'Un visiteur demande un gendarme.'),
-    calledDone: 'J’y vais',
   },
   idle: {
     title: 'Êtes-vous toujours là ?',

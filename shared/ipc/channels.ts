@@ -96,6 +96,8 @@ export const STAFF_CHANNELS = [
   'undoSettings',
   'readUnitsFile',
   'printTestPage',
+  'listCalls',
+  'answerCall',
 ] as const;
 
 export const CHANNELS = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS] as const;

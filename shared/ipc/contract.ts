@@ -12,6 +12,7 @@ import { PERIOD_KINDS } from '../figures/periods.ts';
 import type { Figures } from '../figures/publish.ts';
 import type { Answers } from '../flow/definition.ts';
 import { LOCALES } from '../i18n/locales.ts';
+import type { OpenCall } from '../register/calls.ts';
 import { NATURES, type Nature } from '../register/lists.ts';
 import { cancelReason, contactChanges, contactSearch, loggedFacts, openingFacts } from '../register/requests.ts';
 import type { Result } from '../result.ts';
@@ -338,6 +339,10 @@ export const CONTRACT = {
   /** A list of units from the import folder, checked and not kept. */
   readUnitsFile: { request: z.strictObject({ file: z.string().regex(UNITS_FILE_NAME) }), caller: 'head', audited: false },
   printTestPage: { request: none, caller: 'head', audited: true },
+  /** Calls for a gendarme that nobody has answered, of the local day. */
+  listCalls: { request: none, caller: 'staff', audited: false },
+  /** An agent goes; `call` is the number of a line of the register. */
+  answerCall: { request: z.strictObject({ call: lineNumber }), caller: 'agent', audited: true },
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -454,6 +459,8 @@ export interface Responses {
   undoSettings: SettingsView;
   readUnitsFile: UnitsFileView;
   printTestPage: { readonly job: string };
+  listCalls: { readonly calls: readonly OpenCall[] };
+  answerCall: { readonly calls: readonly OpenCall[] };
 }
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;

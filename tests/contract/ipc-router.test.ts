@@ -142,6 +142,8 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   undoSettings: { change: 1 },
   readUnitsFile: { file: 'unites.csv' },
   printTestPage: {},
+  listCalls: {},
+  answerCall: { call: 1 },
 };
 
 const place = { folder: '', remove: () => {} };

@@ -10,6 +10,8 @@ import { a11yDe } from '../../shared/i18n/a11y.de.ts';
 import { a11yFr } from '../../shared/i18n/a11y.fr.ts';
 import { shellDe } from '../../shared/i18n/shell.de.ts';
 import { shellFr } from '../../shared/i18n/shell.fr.ts';
+import { spanInWords } from '../../shared/i18n/span.fr.ts';
+import { callsFr } from '../../shared/i18n/staff-calls.fr.ts';
 import { contactsFr } from '../../shared/i18n/staff-contacts.fr.ts';
 import { interruptionFr } from '../../shared/i18n/staff-interruption.fr.ts';
 import { registerFr } from '../../shared/i18n/staff-register.fr.ts';
@@ -78,6 +80,10 @@ describe('[PAR-107] a visitor in German whom a gendarme interrupts', () => {
 
   it('waits in a window out of sight, of which staff mode holds nothing', async () => {
     await typing('de');
+    await visitor.touch('#foot-help');
+    await visitor.touch(visitor.page.getByRole('button', { name: shellDe.help.here, exact: true }));
+    await visitor.page.locator('.dialog .notice--done').waitFor();
+    await visitor.touch(visitor.page.getByRole('button', { name: shellDe.help.close, exact: true }));
     before = await look(visitor.page);
     expect(before).toMatchObject({ lang: 'de', size: 'largest', contrast: 'dark' });
     await interrupt();
@@ -99,7 +105,11 @@ describe('[PAR-107] a visitor in German whom a gendarme interrupts', () => {
 
   it('is still there after a contact was logged', async () => {
     await unlock(desk, AGENT);
+    // The call that brought the gendarme was made while staff mode was closed.
+    await desk.touchButton(new RegExp(`^${callsFr.go}`, 'u'));
+    await desk.page.locator('.notice--attention').waitFor({ state: 'detached' });
     await desk.section('register');
+    await desk.page.getByText(callsFr.answered(spanInWords(0))).waitFor();
     await desk.touch(desk.page.locator('.reg-log').getByRole('button', { name: contactsFr.natures.directions, exact: true }));
     await desk.touch(desk.page.locator('.reg-log').getByRole('button', { name: contactsFr.outcomes.informed, exact: true }));
     await desk.touchButton(registerFr.log.keep);
@@ -213,6 +223,8 @@ describe('[PAR-124] what is kept of these visits', () => {
     ];
     expect(counted).toHaveLength(expected.length);
     expect(counted.map(({ kind, facts }) => ({ kind, facts: rounded(facts) }))).toEqual(expect.arrayContaining(expected));
+    const answered = registerOf(data.path).filter(({ kind }) => kind === 'gendarme.answered');
+    expect(answered.map(({ facts }) => [facts['confidential'], typeof facts['waitMs']])).toEqual([[false, 'number']]);
     const house = await openHouseOf(data.path);
     const { rows, intact } = value(await house.handlers.readAudit({ limit: 200 }));
     await house.close();

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomesFor } from '../../renderer/staff/register/usual.ts';
+import { callsFr } from '../../shared/i18n/staff-calls.fr.ts';
 import { CALLED } from '../../shared/i18n/called.ts';
 import { LOCALES } from '../../shared/i18n/locales.ts';
 import { contactsFr } from '../../shared/i18n/staff-contacts.fr.ts';
@@ -151,7 +152,7 @@ describe('interruptions', () => {
     await desk.page.locator('.reg-chosen').waitFor();
     await page.evaluate((id) => window.kiosk.callGendarme({ visitId: id, confidential: true }), visitId);
     await desk.page.locator('.notice--attention').waitFor();
-    await desk.touchButton(staffFr.frame.calledDone);
+    await desk.touchButton(new RegExp(`^${callsFr.go}`));
     await desk.touchButton(contactsFr.outcomes.informed);
     await desk.touchButton(registerFr.log.keep);
     await kept();

@@ -3,11 +3,9 @@
  */
 import type { ReactNode } from 'react';
 import { holdsUnitKey } from '../../../shared/auth/role.ts';
-import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import { Button } from '../../ui/Button/Button.tsx';
-import { Notice } from '../../ui/Notice/Notice.tsx';
 import { PRESSED_LOOK } from '../../ui/pressed.ts';
+import { CallNotices } from '../calls/CallNotices.tsx';
 import { type Place, useStaffSession } from '../session.tsx';
 import { type Section, sectionsOf } from './sections.ts';
 import { StaffFrame } from './StaffFrame.tsx';
@@ -43,7 +41,7 @@ export function StaffPage({ title, intro, children }: StaffPageProps) {
       onLeave={leave}
       work="full"
     >
-      <CallNotice />
+      <CallNotices />
       {children}
     </StaffFrame>
   );
@@ -72,20 +70,5 @@ function StaffNav({ sections, place, go }: StaffNavProps) {
         </button>
       ))}
     </nav>
-  );
-}
-
-function CallNotice() {
-  const { agent, call, takeCall } = useStaffSession();
-  if (call === null) return null;
-  // A technician receives nobody: they fetch somebody who does.
-  const own = holdsUnitKey(agent.role);
-  return (
-    <Notice tone="attention" live>
-      <p>{own ? words.called(call.confidential) : shiftFr.technician.called}</p>
-      <Button variant="secondary" onPress={takeCall}>
-        {own ? words.calledDone : shiftFr.technician.calledDone}
-      </Button>
-    </Notice>
   );
 }

@@ -3,22 +3,26 @@
  */
 import { useCallback } from 'react';
 import { registerSentence } from '../../../shared/i18n/staff-events.fr.ts';
+import { callsFr } from '../../../shared/i18n/staff-calls.fr.ts';
+import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import type { ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
+import type { Call } from '../../../shared/register/calls.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { useLoad } from '../common/ask.ts';
 import { namesWithout } from '../common/names.ts';
-import { contactInWords, natureInWords, outcomeInWords, spanInWords, timeOf } from './contact-words.ts';
+import { contactInWords, natureInWords, outcomeInWords, timeOf } from './contact-words.ts';
 import { CommuneName, FactValue } from './FactValue.tsx';
+import { callsOf, isOwnLine } from './day-lines.ts';
 import { correctionsIn } from './history.ts';
 import { FIRST_FACTS } from './work.tsx';
 
 const words = registerFr.day;
 
-function columns(onAmend: (row: ContactRow) => void): readonly Column<RegisterLine>[] {
+function columns(onAmend: (row: ContactRow) => void, calls: ReadonlyMap<number, Call>): readonly Column<RegisterLine>[] {
   const names = words.columns;
   return [
     { id: 'at', label: names.at, cell: ({ at }) => <span className="tnum">{timeOf(at)}</span>, sortBy: ({ at }) => at },
@@ -34,7 +38,11 @@ function columns(onAmend: (row: ContactRow) => void): readonly Column<RegisterLi
           </span>
         ),
     },
-    { id: 'outcome', label: names.outcome, cell: (line) => (line.source === 'gendarme' ? <ContactEnd row={line.contact} /> : null) },
+    {
+      id: 'outcome',
+      label: names.outcome,
+      cell: (line) => (line.source === 'gendarme' ? <ContactEnd row={line.contact} /> : <CallEnd line={line} calls={calls} />),
+    },
     {
       id: 'acts',
       label: names.acts,
@@ -57,12 +65,24 @@ export function DayList({ lines, onAmend }: DayListProps) {
   return (
     <Table
       caption={words.table}
-      columns={columns(onAmend)}
-      rows={lines}
+      columns={columns(onAmend, callsOf(lines))}
+      rows={lines.filter(isOwnLine)}
       rowKey={(line) => (line.source === 'gendarme' ? line.contact.id : `t${line.event.kind}${line.event.id}`)}
       emptyText={words.empty}
     />
   );
+}
+
+interface CallEndProps {
+  readonly line: Extract<RegisterLine, { readonly source: 'terminal' }>;
+  readonly calls: ReadonlyMap<number, Call>;
+}
+
+/** How a call ended; nothing for what is no call. */
+function CallEnd({ line: { event }, calls }: CallEndProps) {
+  const call = event.kind === 'gendarme.called' ? calls.get(event.id) : undefined;
+  if (call === undefined) return null;
+  return <span>{call.waitMs === null ? callsFr.open : callsFr.answered(spanInWords(call.waitMs))}</span>;
 }
 
 function ContactWhat({ row }: { readonly row: ContactRow }) {

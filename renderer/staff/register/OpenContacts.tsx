@@ -2,6 +2,7 @@
  * Contacts that go on: people who wait, people who are with a gendarme. Each says for how long, and ends in two touches.
  */
 import { useState } from 'react';
+import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
@@ -15,7 +16,7 @@ import { Icon } from '../../ui/Icon/Icon.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { useAct } from '../common/useAct.ts';
 import { useNow } from '../common/useNow.ts';
-import { contactInWords, natureInWords, spanInWords } from './contact-words.ts';
+import { contactInWords, natureInWords } from './contact-words.ts';
 import { NaturePicker, OutcomePicker } from './Pickers.tsx';
 import { SectionTitle } from './SectionTitle.tsx';
 import { type Told, useRegisterWork } from './work.tsx';

@@ -7,16 +7,6 @@ import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import type { ContactFacts } from '../../../shared/register/contact.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 
-const MINUTE_MS = 60_000;
-
-/** A time span in ms as one says it at a desk: `moins d’1 min`, `12 min`, `1 h 05`. */
-export function spanInWords(ms: number): string {
-  const minutes = Math.floor(Math.max(0, ms) / MINUTE_MS);
-  if (minutes === 0) return 'moins d’1\u00A0min';
-  if (minutes < 60) return `${minutes}\u00A0min`;
-  return `${Math.floor(minutes / 60)}\u00A0h\u00A0${String(minutes % 60).padStart(2, '0')}`;
-}
-
 /** The local time of an ISO instant, as `14 h 30`. */
 export function timeOf(iso: string): string {
   return formatTime(localNow(new Date(iso)).time, 'fr');

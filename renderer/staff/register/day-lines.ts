@@ -2,6 +2,7 @@
  * The numbers of a day, counted from its lines. Pure.
  */
 import type { ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
+import { callsIn, type Call } from '../../../shared/register/calls.ts';
 
 export interface DayNumbers {
   /** Contacts that were not struck out. */
@@ -34,4 +35,15 @@ export function dayNumbers(lines: readonly RegisterLine[]): DayNumbers {
     to17: how(({ facts }) => facts.outcome === 'emergencyTransfer'),
     calls: lines.filter((line) => line.source === 'terminal' && line.event.kind === 'gendarme.called').length,
   };
+}
+
+/** The calls among the lines, by the number of their line. */
+export function callsOf(lines: readonly RegisterLine[]): ReadonlyMap<number, Call> {
+  const events = lines.flatMap((line) => (line.source === 'terminal' ? [line.event] : []));
+  return new Map(callsIn(events).map((call) => [call.id, call]));
+}
+
+/** Whether a line is shown for itself: an answer is told with its call. */
+export function isOwnLine(line: RegisterLine): boolean {
+  return line.source === 'gendarme' || line.event.kind !== 'gendarme.answered';
 }

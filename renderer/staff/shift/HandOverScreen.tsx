@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<keyof ShiftView, string>> = {
 };
 
 export function HandOverScreen() {
-  const { agent: me, call } = useStaffSession();
+  const { agent: me, calls } = useStaffSession();
   const { work } = useRegisterWork();
   const loadShift = useCallback(() => kiosk.readShift({}), []);
   const loadAgents = useCallback(() => kiosk.listAgents({}), []);
@@ -50,9 +50,9 @@ export function HandOverScreen() {
           </section>
         )}
       </LoadedView>
-      {(call !== null || isBegun(work)) && (
+      {(calls.length > 0 || isBegun(work)) && (
         <Notice tone="attention">
-          {call !== null && <p>{words.call}</p>}
+          {calls.length > 0 && <p>{words.call}</p>}
           {isBegun(work) && <p>{words.begun}</p>}
         </Notice>
       )}

@@ -5,7 +5,8 @@ import type { WaitingRow } from '../../../shared/ipc/views.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { useNow } from '../common/useNow.ts';
-import { natureInWords, spanInWords } from '../register/contact-words.ts';
+import { spanInWords } from '../../../shared/i18n/span.fr.ts';
+import { natureInWords } from '../register/contact-words.ts';
 
 const words = waitingFr.list;
 

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { useNow } from '../common/useNow.ts';
-import { spanInWords } from '../register/contact-words.ts';
+import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { useGive, type GiveProps } from './useGive.ts';
 
 const words = waitingFr.calls;

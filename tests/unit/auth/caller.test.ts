@@ -26,6 +26,7 @@ describe('who may call', () => {
       'backUpNow',
       'changeSecret',
       'listAgents',
+      'listCalls',
       'lockStaff',
       'readAudit',
       'readHealth',

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fake } from './fake-bridge.ts';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { FAILURES, fail, ok } from '../../../shared/result.ts';
@@ -74,15 +74,38 @@ describe('the inbox', () => {
       at,
       event: { id: 1, at, kind: 'gendarme.called', facts: { confidential: true } },
     });
+    let calls = [
+      { id: 1, at: '2026-11-23T09:42:00.000Z', confidential: true },
+      { id: 3, at: '2026-11-23T09:44:00.000Z', confidential: false },
+    ];
     openStaff();
     await sees('Dépôts à traiter');
+    fake.answer('listCalls', () => ok({ calls }));
+    fake.answer('answerCall', ({ call }) => {
+      calls = calls.filter(({ id }) => id !== call);
+      return ok({ calls });
+    });
     emit('gendarmeCalled', { confidential: true });
-    await sees('Un visiteur demande un gendarme, à l’écart.');
+    await sees('Un visiteur demande un gendarme, à l’écart. Appel de 10 h 42.');
+    await sees('Un visiteur demande un gendarme. Appel de 10 h 44.');
     await press('Registre');
     await sees('Un gendarme est demandé, à l’écart.');
     await sees('Un visiteur demande un gendarme, à l’écart.');
-    await press('J’y vais');
-    expect(seesNothingOf('Un visiteur demande un gendarme')).toBe(true);
+    await press('J’y vais : appel de 10 h 42');
+    await waitFor(() => expect(seesNothingOf('Un visiteur demande un gendarme, à l’écart')).toBe(true));
+    await sees('Un visiteur demande un gendarme. Appel de 10 h 44.');
+    await press('J’y vais : appel de 10 h 44');
+    await waitFor(() => expect(seesNothingOf('Un visiteur demande un gendarme')).toBe(true));
+    expect(fake.asked('answerCall')).toEqual([{ call: 1 }, { call: 3 }]);
+  });
+
+  it('shows a call that was made while staff mode was closed, and keeps it when the base does not answer', async () => {
+    fake.answer('listCalls', () => ok({ calls: [{ id: 1, at: '2026-11-23T09:42:00.000Z', confidential: false }] }));
+    fake.answer('answerCall', () => fail('storeUnavailable'));
+    openStaff();
+    await sees('Un visiteur demande un gendarme. Appel de 10 h 42.');
+    await press('J’y vais : appel de 10 h 42');
+    await sees('Un visiteur demande un gendarme. Appel de 10 h 42.');
   });
 
   it('offers a code of the shift while there is none', async () => {

@@ -123,6 +123,8 @@ const bridge: KioskBridge = {
   undoSettings: call('undoSettings'),
   readUnitsFile: call('readUnitsFile'),
   printTestPage: call('printTestPage'),
+  listCalls: call('listCalls'),
+  answerCall: call('answerCall'),
   on: (event, listener) => {
     listeners[event].add(listener);
     return () => listeners[event].delete(listener);

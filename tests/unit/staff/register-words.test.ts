@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactInWords, spanInWords } from '../../../renderer/staff/register/contact-words.ts';
+import { contactInWords } from '../../../renderer/staff/register/contact-words.ts';
+import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { changedBy, correctionsIn, differing, realChanges } from '../../../renderer/staff/register/history.ts';
 import { outcomesFor } from '../../../renderer/staff/register/usual.ts';
 import { FIRST_FACTS } from '../../../renderer/staff/register/work.tsx';

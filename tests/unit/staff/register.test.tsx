@@ -403,6 +403,7 @@ describe('the day', () => {
   it('reads a call by itself', async () => {
     await openRegister();
     const before = fake.asked('listContacts').length;
+    fake.answer('listCalls', () => ok({ calls: [{ id: 1, at: '2026-11-23T09:42:00.000Z', confidential: false }] }));
     emit('gendarmeCalled', { confidential: false });
     await sees('Un visiteur demande un gendarme.');
     expect(fake.asked('listContacts').length).toBeGreaterThan(before);
