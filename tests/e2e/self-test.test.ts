@@ -70,7 +70,7 @@ describe('[PAR-150] a self-test at a touch', () => {
     }
     expect(row(rows, 'backup')).toContain(causeWords('backup', 'notConfigured').says.replace(/\s+/g, ' '));
     expect(rows.some((each) => each.includes(selfTestFr.verdicts.red))).toBe(false);
-    await desk.page.locator('.card', { hasText: selfTestFr.history }).locator('tbody tr').waitFor();
+    await desk.page.locator('.card', { hasText: selfTestFr.history }).locator('li').waitFor();
     await leaveStaff(running, desk);
   });
 

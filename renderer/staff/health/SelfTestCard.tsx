@@ -11,7 +11,6 @@ import { Card } from '../../ui/Card/Card.tsx';
 import { Checkbox } from '../../ui/Checkbox/Checkbox.tsx';
 import { Notice, type NoticeTone } from '../../ui/Notice/Notice.tsx';
 import { Progress } from '../../ui/Progress/Progress.tsx';
-import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { useLoad } from '../common/ask.ts';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
@@ -45,7 +44,7 @@ export function SelfTestCard({ onRan }: { readonly onRan: () => void }) {
             <p>{words.pages[view.page]}</p>
           </Card>
           <Card title={words.history}>
-            <Table caption={words.history} columns={RUN_COLUMNS} rows={view.runs} rowKey={({ at }) => at} emptyText={words.historyEmpty} />
+            <History runs={view.runs} />
           </Card>
         </>
       )}
@@ -107,9 +106,17 @@ function points({ steps }: SelfTestRun): string {
   return parts.length === 0 ? words.noPoints : parts.join(', ');
 }
 
-const RUN_COLUMNS: readonly Column<SelfTestRun>[] = [
-  { id: 'at', label: words.historyColumns.at, cell: ({ at }) => instantInWords(at) },
-  { id: 'by', label: words.historyColumns.by, cell: ({ by }) => words.by[by] },
-  { id: 'verdict', label: words.historyColumns.verdict, cell: ({ overall }) => <VerdictWord verdict={overall} /> },
-  { id: 'points', label: words.historyColumns.points, cell: points },
-];
+function History({ runs }: { readonly runs: readonly SelfTestRun[] }) {
+  if (runs.length === 0) return <p>{words.historyEmpty}</p>;
+  return (
+    <ul className="self-test__history">
+      {runs.map((run) => (
+        <li key={run.at}>
+          <VerdictWord verdict={run.overall} />
+          <span>{words.ran(instantInWords(run.at), words.by[run.by])}</span>
+          <span>{points(run)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,8 +1,12 @@
 /** The self-test over a real encrypted base: what it finds, what it leaves (nothing), and when it runs by itself. */
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tryCertificates, tryDisk } from '../../../electron/diagnostics/machine-steps.ts';
+import { connect } from '../../../electron/store/dialect.ts';
+import { BASE_FILE } from '../../../electron/store/store.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
+import { findKeys } from '../../../electron/vault/key-source.ts';
 import { STEP_NAMES } from '../../../shared/diagnostics/steps.ts';
 import type { SelfTestRun } from '../../../shared/diagnostics/run.ts';
 import { findService } from '../../../shared/services/index.ts';
@@ -212,5 +216,55 @@ describe('[PAR-152] the morning', () => {
     await open.close();
     open = await house(place.folder, clock, { findService });
     expect((await selfTestOver(open, place.folder, clock).selfTest.view()).runs).toEqual(runs);
+  });
+});
+
+describe('[PAR-150] what the self-test measures', () => {
+  test('a sample finds a row that was changed, a row that was taken away and a last line that was changed', async () => {
+    await setUp(open);
+    await unlock(open);
+    value(await open.handlers.submitDeposit(bicycle()));
+    await open.close();
+    const harm = async (statement: string): Promise<Readonly<Record<string, string>>> => {
+      const other = scratch();
+      const { folder } = other;
+      cpSync(place.folder, folder, { recursive: true });
+      const keys = findKeys({
+        dataDir: folder,
+        choice: configWith({ vault: { keySource: 'file' } }).vault,
+        credentialsDirectory: null,
+        os: null,
+        baseExists: true,
+      });
+      if (!keys.ok) throw new Error(keys.reason);
+      const connection = connect(join(folder, BASE_FILE), keys.keys.store.database);
+      connection.run(statement);
+      connection.close();
+      const harmed = await house(folder, clock, { findService });
+      const run = await selfTestOver(harmed, folder, clock).selfTest.run('system', false);
+      await harmed.close();
+      other.remove();
+      return found(run);
+    };
+    expect(await harm(`update deposit set completeness = 1`)).toMatchObject({ base: 'damaged', journal: 'fine' });
+    expect(await harm(`delete from register_event`)).toMatchObject({ base: 'damaged' });
+    expect(await harm(`update audit set at = '2026-01-01T00:00:00.000Z' where seq = (select max(seq) from audit)`)).toMatchObject({
+      base: 'fine',
+      journal: 'broken',
+    });
+    open = await house(place.folder, clock, { findService });
+  });
+
+  test('the room of a disk, a file written and read back, and nothing left', async () => {
+    expect(['fine', 'low', 'almostFull']).toContain(await tryDisk(place.folder));
+    expect(readdirSync(place.folder).filter((name) => name.startsWith('autotest'))).toEqual([]);
+    await expect(tryDisk(join(place.folder, 'nowhere'))).rejects.toThrow('ENOENT');
+  });
+
+  test('certificates that are not there or are none', async () => {
+    writeFileSync(join(place.folder, 'none.pem'), 'not a certificate');
+    expect(await tryCertificates([], clock.now())).toBe('notUsed');
+    expect(await tryCertificates([join(place.folder, 'none.pem')], clock.now())).toBe('unreadable');
+    expect(await tryCertificates([join(place.folder, 'absent.pem')], clock.now())).toBe('unreadable');
   });
 });
