@@ -15,11 +15,12 @@ export interface Period {
 }
 
 function bounds(kind: PeriodKind, day: string): { readonly from: string; readonly to: string } {
+  // Years hold hundreds of days: theirs are found without the end of the month.
+  if (kind === 'day') return { from: day, to: day };
+  if (kind === 'year') return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
   const first = `${day.slice(0, 7)}-01`;
   const last = addDays(addMonths(first, 1), -1);
   switch (kind) {
-    case 'day':
-      return { from: day, to: day };
     case 'week': {
       const monday = addDays(day, 1 - weekday(day));
       const sunday = addDays(monday, 6);
@@ -27,8 +28,6 @@ function bounds(kind: PeriodKind, day: string): { readonly from: string; readonl
     }
     case 'month':
       return { from: first, to: last };
-    case 'year':
-      return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
   }
 }
 

@@ -98,7 +98,7 @@ function durationsOf(tallies: readonly { readonly tally: Tally; readonly totals:
   return record(TIME_IDS, (time) => {
     // Where the subject is masked, even whether enough was measured would say something.
     const shown = tallies.filter(({ totals }) => totals[TIMES[time]].shown === 'exact').map(({ tally }) => tally);
-    const buckets = sumOf(shown)[time] ?? {};
+    const buckets = sumOf(shown.map((tally) => ({ [time]: tally[time] ?? {} })))[time] ?? {};
     return { medianMs: percentileOf(buckets, 0.5), ninthMs: percentileOf(buckets, 0.9) };
   });
 }

@@ -24,7 +24,9 @@ export function countOf(tally: Tally, group: string, line: string): number {
 }
 
 function isLines(value: unknown): value is Readonly<Record<string, number>> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((count) => Number.isSafeInteger(count) && count >= 0);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const count of Object.values(value)) if (!Number.isSafeInteger(count) || Number(count) < 0) return false;
+  return true;
 }
 
 function isTally(value: unknown): value is Tally {

@@ -50,6 +50,7 @@ const times: Readonly<Record<TimeId, string>> = {
 };
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const shortMonths = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'];
 const weekdays = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'] as const;
 
 const assisted: Readonly<Record<string, string>> = { yes: 'Oui', no: 'Non' };
@@ -99,7 +100,7 @@ export function serviceName(service: string): string {
 
 /** A place of a service's form in words. */
 export function placeName(service: string, place: string): string {
-  if (place === FORM_BEGINNING) return 'Avant de commencer';
+  if (place === FORM_BEGINNING) return 'Page de présentation';
   if (place === FORM_END) return 'Relecture';
   const steps: Readonly<Record<string, { readonly title: string }>> = isServiceId(service) ? SERVICES[service].words.fr.steps : {};
   return steps[place]?.title ?? place;
@@ -120,7 +121,7 @@ export function periodInWords({ kind, from, to }: Period): string {
 
 /** What stands under a bar: the day of the month, or the month. */
 export function partInWords({ kind, from }: Period): string {
-  return kind === 'month' ? (months[Number(from.slice(5, 7)) - 1] ?? '').slice(0, 3) : String(Number(from.slice(8)));
+  return kind === 'month' ? (shortMonths[Number(from.slice(5, 7)) - 1] ?? '') : String(Number(from.slice(8)));
 }
 
 /** A duration in ms as it is read in passing: `840 ms`, `12 s`, `4 min`, `1 h 05`. */
@@ -151,6 +152,7 @@ export const figuresFr = {
     before: 'Précédente',
     after: 'Suivante',
     now: 'Aujourd’hui',
+    totals: 'Totaux de la période',
     cut: 'Une semaine s’arrête à la fin du mois.',
     underWay: 'Période en cours\u00A0: les nombres montent encore.',
     empty: 'Rien n’est compté pour cette période.',
@@ -158,7 +160,7 @@ export const figuresFr = {
   alone: {
     title: 'Réglé sans gendarme',
     value: (percent: number) => `${percent}\u00A0%`,
-    none: 'masqué',
+    none: 'non montré',
     says: 'Visites terminées par le visiteur lui-même (bouton ou reçu lu), moins les appels à un gendarme, sur toutes les visites et tous les contacts. Un contact orienté vers la borne n’est compté que comme visite.',
   },
   chart: {
@@ -171,6 +173,7 @@ export const figuresFr = {
     most: (label: string, count: string) => `${label}, ${count}`,
     masked: 'Trait pointillé\u00A0: masqué.',
   },
+  views: { choose: 'Ce qui est montré', overview: 'L’ensemble', contacts: 'Contacts', visits: 'Visites et appels', forms: 'Formulaires' },
   parts: { week: 'par jour', month: 'par jour', year: 'par mois' },
   durations: {
     title: 'Attentes et durées',

@@ -11,17 +11,17 @@ const MASKED_HEIGHT = 6;
 
 const units = (value: number): string => value.toFixed(1);
 
-/** One chart as a figure with its title. The largest number stands above its bar. */
+/** One chart as a figure with its title. The largest number stands above the first bar that is as high. */
 export function barChart({ title, described, bars }: BarChart): string {
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const highest = bars.findIndex(({ value }) => value === most);
   const place = WIDTH / Math.max(1, bars.length);
   const drawn = bars.map(({ label, value }, at) => {
     const height = value === null ? MASKED_HEIGHT : ((GROUND - TOP) * value) / most;
     const x = at * place + (place * (1 - SHARE)) / 2;
     const box = `x="${units(x)}" y="${units(GROUND - height)}" width="${units(place * SHARE)}" height="${units(height)}"`;
     const middle = units((at + 0.5) * place);
-    const top =
-      value !== null && value > 0 && value === most ? `<text x="${middle}" y="${units(GROUND - height - 2)}">${String(value)}</text>` : '';
+    const top = at === highest ? `<text x="${middle}" y="${units(GROUND - height - 2)}">${String(most)}</text>` : '';
     const below = label === '' ? '' : `<text x="${middle}" y="${units(HEIGHT - 1.5)}">${escapeHtml(label)}</text>`;
     return `<rect class="${value === null ? 'masked' : 'bar'}" ${box}/>${top}${below}`;
   });

@@ -10,8 +10,8 @@ import { PAPER_WORDS } from './words.ts';
 const words = figuresFr.paper;
 
 /** Columns of lists, left and right, in an order in which both are about as long. */
-const LEFT: readonly ListId[] = ['nature', 'channel'];
-const RIGHT: readonly ListId[] = ['outcome', 'locale', 'service'];
+const LEFT: readonly ListId[] = ['nature', 'channel', 'service'];
+const RIGHT: readonly ListId[] = ['outcome', 'locale'];
 /** Marks under the bars of days: every fifth, so that they do not touch. */
 const EVERY = 5;
 

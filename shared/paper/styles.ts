@@ -135,6 +135,14 @@ blockquote { border-inline-start: 2.4pt solid #12305b; background: #f4f5f7; padd
 .charts .masked { fill: none; stroke: #14171f; stroke-width: 0.6; stroke-dasharray: 1.5 1.2; }
 .charts .ground { stroke: #14171f; stroke-width: 0.6; }
 .charts text { font-size: 6.5px; fill: #14171f; text-anchor: middle; }
+.charts ~ .parallel { font-size: 8.3pt; line-height: 1.22; margin-top: 2mm; }
+.charts ~ .parallel h3 { font-size: 9pt; margin: 1.8mm 0 0.3mm; color: #12305b; }
+.charts ~ .parallel .facts { margin-top: 0; font-size: 8.3pt; line-height: 1.22; }
+.charts ~ .parallel .facts th, .charts ~ .parallel .facts td { padding: 0.28mm 0; }
+.charts ~ .parallel .facts th { width: auto; color: #14171f; padding-inline-end: 3mm; }
+.charts ~ .parallel .facts td { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.charts ~ .parallel ~ p { margin-top: 2mm; }
+.charts ~ .parallel ~ p + p { margin-top: 0; }
 .codes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 5mm 7mm; margin-top: 4mm; }
 .codes figcaption { text-align: center; font-size: 9pt; font-weight: 600; }
 `;

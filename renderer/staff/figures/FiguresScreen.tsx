@@ -2,12 +2,13 @@
 import { useCallback, useState } from 'react';
 import { hourBars, listBars, partBars, weekdayBars } from '../../../shared/figures/bars.ts';
 import { periodOf, type Period } from '../../../shared/figures/periods.ts';
-import { LIST_IDS, type Figures } from '../../../shared/figures/publish.ts';
-import { SUBJECTS } from '../../../shared/figures/subjects.ts';
+import type { Figures } from '../../../shared/figures/publish.ts';
+import { SUBJECTS, type ListId } from '../../../shared/figures/subjects.ts';
 import { cellInWords, figuresFr } from '../../../shared/i18n/staff-figures.fr.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
+import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
@@ -20,9 +21,6 @@ import { SheetCard } from './SheetCard.tsx';
 import './figures.css';
 
 const words = figuresFr;
-
-/** Lists with a drawing of their own. */
-const DRAWN_APART: readonly string[] = ['hour', 'leftStep'];
 
 interface Loaded {
   readonly now: Figures;
@@ -48,15 +46,11 @@ export function FiguresScreen() {
           <>
             <Totals title={words.period.now} figures={now} />
             <PeriodChooser period={period} today={today} onChoose={setPeriod} />
-            <Totals title={words.paper.totals} figures={figures} />
+            <Totals title={words.period.totals} figures={figures} />
             <p className="staff-aside">
               {words.masking} {words.atLeast}
             </p>
-            <Charts figures={figures} />
-            <Card title={words.satisfaction.title}>
-              <p>{words.satisfaction.none}</p>
-            </Card>
-            {figures.period.kind === 'month' && <SheetCard key={figures.period.from} figures={figures} over={figures.period.to < today} />}
+            <Views figures={figures} over={figures.period.to < today} />
           </>
         )}
       </LoadedView>
@@ -80,37 +74,84 @@ function Totals({ title, figures }: { readonly title: string; readonly figures: 
   );
 }
 
-function Charts({ figures }: { readonly figures: Figures }) {
-  const { lists, parts, period } = figures;
+/** Parts of the screen, so that none of them is long. */
+const VIEWS = ['overview', 'contacts', 'visits', 'forms'] as const;
+type View = (typeof VIEWS)[number];
+
+interface ViewProps {
+  readonly figures: Figures;
+  /** Whether the period is over. */
+  readonly over: boolean;
+}
+
+function Views({ figures, over }: ViewProps) {
+  const [view, setView] = useState<View>('overview');
   return (
     <>
-      {period.kind !== 'day' &&
+      <div className="row" role="group" aria-label={words.views.choose}>
+        {VIEWS.map((each) => (
+          <Button key={each} chosen={each === view} onPress={() => setView(each)}>
+            {words.views[each]}
+          </Button>
+        ))}
+      </div>
+      {figures.lists === null && view !== 'overview' ? (
+        <p className="staff-aside">{words.detail}</p>
+      ) : (
+        <ViewOf view={view} figures={figures} over={over} />
+      )}
+    </>
+  );
+}
+
+function ViewOf({ view, figures, over }: ViewProps & { readonly view: View }) {
+  switch (view) {
+    case 'overview':
+      return <Overview figures={figures} over={over} />;
+    case 'contacts':
+      return <Lists figures={figures} ids={['nature', 'outcome', 'channel', 'language']} />;
+    case 'visits':
+      return (
+        <>
+          <ChartCard title={words.lists.hour} bars={hourBars(figures.lists?.hour ?? [])} as="upright" />
+          <ChartCard title={words.weekdayTitle} bars={weekdayBars(figures)} as="upright" />
+          <Lists figures={figures} ids={['locale', 'size', 'contrast', 'assisted', 'ending', 'proof', 'callKind', 'answered']} />
+        </>
+      );
+    case 'forms':
+      return (
+        <>
+          <Lists figures={figures} ids={['service']} />
+          <Forms figures={figures} />
+        </>
+      );
+  }
+}
+
+function Lists({ figures: { lists }, ids }: { readonly figures: Figures; readonly ids: readonly ListId[] }) {
+  return ids.map((id) => <ChartCard key={id} title={words.lists[id]} bars={listBars(id, lists?.[id] ?? [])} as="lying" />);
+}
+
+function Overview({ figures, over }: ViewProps) {
+  const { parts, period, lists } = figures;
+  const { kind } = period;
+  return (
+    <>
+      {kind === 'month' && <SheetCard key={period.from} figures={figures} over={over} />}
+      {kind !== 'day' &&
         (['visits', 'contacts'] as const).map((subject) => (
           <ChartCard
             key={subject}
-            title={`${words.subjects[subject]}, ${words.parts[period.kind === 'day' ? 'week' : period.kind]}`}
+            title={`${words.subjects[subject]}, ${words.parts[kind]}`}
             bars={partBars(parts, subject)}
             as="upright"
           />
         ))}
-      {lists === null ? (
-        <p className="staff-aside">{words.detail}</p>
-      ) : (
-        <>
-          <Alone figures={figures} />
-          <ChartCard title={words.lists.hour} bars={hourBars(lists.hour)} as="upright" />
-          <ChartCard title={words.weekdayTitle} bars={weekdayBars(figures)} as="upright" />
-        </>
-      )}
+      {lists === null ? <p className="staff-aside">{words.detail}</p> : <Alone figures={figures} />}
       <Durations figures={figures} />
-      {lists !== null && (
-        <>
-          {LIST_IDS.filter((id) => !DRAWN_APART.includes(id)).map((id) => (
-            <ChartCard key={id} title={words.lists[id]} bars={listBars(id, lists[id])} as="lying" />
-          ))}
-          <Forms figures={figures} />
-        </>
-      )}
+      <Card title={words.satisfaction.title}>
+        <p>{words.satisfaction.none}</p>
+      </Card>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar as VisxBar } from '@visx/shape';
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { barsInWords, barValue, type Bar } from '../../../shared/figures/bars.ts';
+import type { BarChart } from '../../../shared/paper/model.ts';
 import { cellInWords } from '../../../shared/i18n/staff-figures.fr.ts';
 
 interface ChartProps {
@@ -138,6 +139,38 @@ function Lying({ title, bars, room: { width, letters } }: ChartProps & { readonl
             />
             <text x={long + letters * 0.5} y={at * line + letters * 2.1}>
               {cellInWords(bar.cell)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Units of a small chart of paper, and the size of its letters. */
+const [SMALL_WIDTH, SMALL_HEIGHT, SMALL_GROUND, SMALL_LETTERS] = [150, 78, 66, 9] as const;
+
+/** A small chart of a sheet, as it will be printed. */
+export function StaticBars({ chart: { described, bars } }: { readonly chart: BarChart }) {
+  const ids = bars.map((_, at) => String(at));
+  const across = scaleBand({ domain: ids, range: [0, SMALL_WIDTH], padding: 0.22 });
+  const up = scaleLinear({ domain: [0, Math.max(1, ...bars.map(({ value }) => value ?? 0))], range: [0, SMALL_GROUND - SMALL_LETTERS] });
+  return (
+    <svg viewBox={`0 0 ${SMALL_WIDTH} ${SMALL_HEIGHT}`} role="img" aria-label={described}>
+      {bars.map(({ label, value }, at) => {
+        const tall = value === null ? SMALL_LETTERS / 2 : up(value);
+        const x = across(String(at)) ?? 0;
+        return (
+          <g key={ids[at]}>
+            <VisxBar
+              className={value === null ? 'figure-masked figure-masked--small' : 'figure-bar'}
+              x={x}
+              y={SMALL_GROUND - tall}
+              width={across.bandwidth()}
+              height={tall}
+            />
+            <text x={x + across.bandwidth() / 2} y={SMALL_HEIGHT - 2} textAnchor="middle">
+              {label}
             </text>
           </g>
         );

@@ -161,7 +161,7 @@ describe('everything that is shown, taken together', () => {
         const small = targets.filter(({ truth }) => truth > 0 && truth < LEAST_SHOWN);
         expect(small.filter(({ sum }) => follows(sum)).map(({ what }) => what)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -177,7 +177,7 @@ describe('everything that is shown, taken together', () => {
         });
         expect(known.map(({ what }) => what)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
