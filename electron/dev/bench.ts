@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000] [-- --register 0|10000|100000|1000000]`: measures what the project
+ * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000] [-- --register 0|10000|100000|1000000] [-- --figures 0|1]`: measures what the project
  * promises and prints it as JSON; 0 leaves a part out. Times of one machine say little about another: ratios are taken within one run. Never part of `npm test`.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { launchKiosk } from '../../tests/fixtures/kiosk.ts';
 import { setUp } from '../../tests/fixtures/walk-staff-door.ts';
 import { coldStart } from './bench/cold-start.ts';
+import { dailyFigureTimes } from './bench/daily-figures.ts';
 import { memoryOfVisits } from './bench/memory.ts';
 import { lendNames } from './bench/names.ts';
 import { growth, registerTimes, type RegisterTimes } from './bench/register-times.ts';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     visits: { type: 'string', default: '500' },
     watches: { type: 'string', default: '5000' },
     register: { type: 'string', default: '100000' },
+    figures: { type: 'string', default: '1' },
   },
 });
 
@@ -90,11 +92,17 @@ async function registers() {
   return { ...measured, grows };
 }
 
+async function dailyFigures() {
+  if (values.figures === '0') return {};
+  tell('ten years of daily figures');
+  return { dailyFigures: await dailyFigureTimes() };
+}
+
 const figures = await (async () => {
   try {
     if (starts > 0) tell('cold start');
     const cold = starts > 0 ? { coldStart: await coldStart(starts) } : {};
-    return { ...cold, ...(await visitors()), watchList: await lists(), register: await registers() };
+    return { ...cold, ...(await visitors()), watchList: await lists(), register: await registers(), ...(await dailyFigures()) };
   } finally {
     screen.stop();
   }
