@@ -96,7 +96,7 @@ describe('the end of a month', () => {
 
   it('[PAR-136] each chart says in a sentence what it shows; day, week and year nest in each other', async () => {
     await desk.touchButton(figuresFr.views.overview);
-    const charts = desk.page.locator('.figure-chart svg[role="img"]');
+    const charts = desk.page.locator('.figure-chart [role="img"]');
     await charts.first().waitFor();
     for (const name of await charts.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))) {
       expect(name).toContain('Le plus');

@@ -1,6 +1,6 @@
 /** A card with its chart and, behind a button, the same numbers as a table. */
 import { useState } from 'react';
-import { barValue, type Bar } from '../../../shared/figures/bars.ts';
+import { barsInWords, barValue, type Bar } from '../../../shared/figures/bars.ts';
 import { cellInWords, figuresFr } from '../../../shared/i18n/staff-figures.fr.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -24,7 +24,6 @@ interface ChartCardProps {
 
 export function ChartCard({ title, bars, as }: ChartCardProps) {
   const [open, setOpen] = useState(false);
-  const Chart = as === 'upright' ? UprightBars : LyingBars;
   const nothing = bars.every((bar) => barValue(bar) === 0);
   return (
     <Card
@@ -43,7 +42,14 @@ export function ChartCard({ title, bars, as }: ChartCardProps) {
         <p>{figuresFr.period.empty}</p>
       ) : (
         <>
-          <Chart title={title} bars={bars} />
+          {as === 'upright' ? (
+            <UprightBars
+              described={barsInWords(title, bars)}
+              bars={bars.map((bar) => ({ id: bar.id, mark: bar.mark, value: barValue(bar) }))}
+            />
+          ) : (
+            <LyingBars title={title} bars={bars} />
+          )}
           {bars.some((bar) => barValue(bar) === null) && <p className="staff-aside">{words.masked}</p>}
           {open && <Table caption={title} columns={COLUMNS} rows={bars} rowKey={({ id }) => id} emptyText={figuresFr.period.empty} />}
         </>

@@ -1,6 +1,6 @@
 /** The sheet of a month as it will be printed, block by block, from the same document. */
 import type { BarChart, Block, PaperDocument } from '../../../shared/paper/model.ts';
-import { StaticBars } from './charts.tsx';
+import { UprightBars } from './charts.tsx';
 
 export function SheetPreview({ paper }: { readonly paper: PaperDocument }) {
   return (
@@ -89,7 +89,7 @@ function SmallChart({ chart }: { readonly chart: BarChart }) {
   return (
     <figure>
       <figcaption>{chart.title}</figcaption>
-      <StaticBars chart={chart} />
+      <UprightBars described={chart.described} bars={chart.bars.map(({ label, value }, at) => ({ id: String(at), mark: label, value }))} />
     </figure>
   );
 }
