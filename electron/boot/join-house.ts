@@ -110,6 +110,12 @@ export function joinHouse(parts: HouseParts): House {
       const pdf = await desk.figuresPdf(sheet.value.figures);
       return pdf.ok ? house.writeSheet(sheet.value, pdf.value) : pdf;
     },
+    printSheet: async ({ sheet }) => {
+      if (config().printer.kind === 'none') return fail('noPrinter');
+      const view = await house.handlers.readSheet({ sheet });
+      return view.ok ? desk.printSheet(view.value, () => house.recordSheetPrint(sheet)) : view;
+    },
+    exportSheet: ({ sheet, format }) => house.exportSheet(sheet, format, desk.sheetPdf),
     printRecoveryKey: async ({ recoveryKey }) => {
       if (!(await house.isRecoveryKey(recoveryKey))) return fail('wrongSecret');
       return desk.printRecoveryKey(recoveryKey, () => house.record({ event: 'unit.recoveryKeyPrinted', actor: 'system', facts: {} }));

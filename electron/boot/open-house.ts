@@ -29,8 +29,9 @@ class HouseRefused extends Error {
 /** Opens the house. Rejects with a code when the key or the base is missing or refuses: nothing is created to get round it. */
 export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> {
   const { config } = shell.loaded;
-  const [{ openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }, { startSelfTest, tellClosed }] =
+  const [{ communeNames }, { openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }, { startSelfTest, tellClosed }] =
     await Promise.all([
+      import('../use-cases/commune-names.ts'),
       import('../use-cases/index.ts'),
       import('../vault/os-store.ts'),
       import('../../shared/services/index.ts'),
@@ -40,6 +41,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
       import('./self-test.ts'),
     ]);
   const now = (): Date => new Date();
+  const resources = join(app.getAppPath(), '.build', 'resources');
   // The codes of a receipt say where it was made, in the words that hold then.
   let pointNow = (): Config['point'] => config.point;
   const opening = await openHouse({
@@ -50,6 +52,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     qrTexts: (input) => qrTexts(input, pointNow()),
     credentialsDirectory: process.env['CREDENTIALS_DIRECTORY'] ?? null,
     os: osStore,
+    communeName: communeNames(join(resources, 'communes', 'communes.json')),
   }).catch((error: unknown) => {
     tellClosed(shell, null);
     throw error;
@@ -63,7 +66,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
 
   const { desk, trial } = createDesk({
     config: house.config,
-    fontsFolder: join(app.getAppPath(), '.build', 'resources', 'fonts'),
+    fontsFolder: join(resources, 'fonts'),
     environment: process.env,
     now,
     sleep: pause,

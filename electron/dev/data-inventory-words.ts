@@ -251,6 +251,7 @@ export const FACTS: Readonly<Record<FactKind, string>> = {
   unit: 'identifiant d’une unité de la configuration',
   contact: 'numéro d’un contact du registre, tiré au hasard',
   appointment: 'numéro d’un rendez-vous, tiré au hasard',
+  calendar: 'jour ou mois',
   count: 'nombre',
   milliseconds: 'durée',
   instant: 'instant',

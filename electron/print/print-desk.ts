@@ -7,6 +7,7 @@ import { figuresDocument } from '../../shared/paper/figures.ts';
 import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
 import { patrolSheetDocument, type PatrolSheetSource } from '../../shared/paper/patrol-sheet.ts';
 import { receiptDocument } from '../../shared/paper/receipt.ts';
+import { registerSheetDocument } from '../../shared/paper/register-sheet.ts';
 import { recoveryDocument } from '../../shared/paper/recovery.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { sealDocument } from '../../shared/paper/seal.ts';
@@ -14,6 +15,7 @@ import { slipDocument } from '../../shared/paper/slip.ts';
 import { testPageDocument } from '../../shared/paper/test-page.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
+import type { SheetView } from '../../shared/sheets/view.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';
 import type { PdfMaker } from './pdf-maker.ts';
 import type { JobState, Spooler } from './spooler.ts';
@@ -83,6 +85,10 @@ export interface PrintDesk {
   readonly printTrial: (document: PaperDocument) => Promise<PrintOutcome['state']>;
   /** Prints a neutral page for whoever set the printer up; `record` runs before anything leaves. */
   readonly printTestPage: (record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
+  /** Prints a sheet of the register for an agent; `record` runs before anything leaves. */
+  readonly printSheet: (view: SheetView, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
+  /** A sheet of the register as a PDF in memory; null when it cannot be laid out. */
+  readonly sheetPdf: (view: SheetView) => Promise<Buffer | null>;
   /** Ends printing for a visit: nothing more is submitted, jobs that have not come out are taken out of the queue. */
   readonly cancelAll: (visitId: string) => Promise<void>;
   /** True when no visitor's job can come out any more: the wipe probe asks. Jobs of agents, who stand at the printer, do not count. */
@@ -233,6 +239,8 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         }, reject);
       }),
     printRecoveryKey: (recoveryKey, record) => print('recoveryKey', recoveryDocument(recoveryKey, point), null, () => true, record),
+    printSheet: (view, record) => print('registerSheet', registerSheetDocument(view, point), null, () => true, record),
+    sheetPdf: (view) => pdfMaker.toPdf(registerSheetDocument(view, point)).catch(() => null),
     cancelAll: async (visitId) => {
       visits.delete(visitId);
       await Promise.allSettled([...underWay].filter(([, whose]) => whose === visitId).map(([printing]) => printing));

@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Request, Response } from '../../shared/ipc/contract.ts';
 import type { ReceiptView } from '../../shared/ipc/views.ts';
+import type { CommuneNameOf } from '../../shared/sheets/view.ts';
 import type { Store } from '../store/store.ts';
 import type { Witness } from '../store/watched-store.ts';
 import type { Calibrate } from '../vault/argon.ts';
@@ -40,6 +41,7 @@ export interface Deps {
   readonly findService: (id: string) => ServiceDefinition | undefined;
   readonly qrTexts: QrTexts;
   readonly tickets: TicketMemory;
+  readonly communeName: CommuneNameOf;
 }
 
 /** A use-case: what runs one channel. Sender, visit, role and request form were checked by the router. */

@@ -14,6 +14,8 @@ import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
 import type { PublicFace } from '../../shared/waiting/face.ts';
 import type { SettingGroup } from '../../shared/settings/groups.ts';
+import type { SheetChoice, SheetFormat } from '../../shared/sheets/sheet.ts';
+import type { SheetView } from '../../shared/sheets/view.ts';
 import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
 import { createWitnessFile } from '../store/witness.ts';
@@ -52,6 +54,7 @@ import { readAudit } from './read-audit.ts';
 import { callGendarme, listRegister, recordPrintFailure, recordVisitEnd } from './reception.ts';
 import { recordPassage } from './record-passage.ts';
 import { isRecoveryKey } from './recovery-key.ts';
+import { exportSheet, readSheet, recordSheetPrint } from './register-sheet.ts';
 import { backUpNow, readUpkeep } from './upkeep.ts';
 import { changeSecret, replaceSecret } from './own-secret.ts';
 import { setUpUnit } from './set-up-unit.ts';
@@ -77,6 +80,8 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   /** `$CREDENTIALS_DIRECTORY`, or null. */
   readonly credentialsDirectory: string | null;
   readonly os: OsStore | null;
+  /** Names communes on paper and in files; without it they are numbers. */
+  readonly communeName?: Deps['communeName'];
   /** For tests: the program itself gives neither. */
   readonly calibrate?: Deps['calibrate'];
   readonly random?: Deps['random'];
@@ -143,6 +148,7 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     cancelAppointment: cancelAppointment(deps),
     markAppointment: markAppointment(deps),
     readFigures: readFigures(book)(deps),
+    readSheet: readSheet(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),
@@ -193,6 +199,14 @@ export interface House {
   readonly monthSheet: (day: string) => Promise<Result<MonthSheet>>;
   readonly recordSheet: (sheet: MonthSheet) => Promise<void>;
   readonly writeSheet: (sheet: MonthSheet, pdf: Buffer) => Promise<Result<{ readonly fileName: string }>>;
+  /** Keeps the audit line of a sheet of the register that is about to leave for the printer. */
+  readonly recordSheetPrint: (sheet: SheetChoice) => Promise<void>;
+  /** Writes a sheet of the register to the export folder; `toPdf` lays it out. */
+  readonly exportSheet: (
+    sheet: SheetChoice,
+    format: SheetFormat,
+    toPdf: (view: SheetView) => Promise<Buffer | null>,
+  ) => Promise<Result<{ readonly fileName: string }>>;
   /** Whether a text is the recovery key that the first start gave out. */
   readonly isRecoveryKey: (text: string) => Promise<boolean>;
   /** Keeps the end of a visit: at once in the audit chain, later and with others in what the register counts. */
@@ -247,6 +261,8 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     monthSheet: (day) => monthSheet(deps, book, day),
     recordSheet: (sheet) => recordSheet(deps, sheet, 'figures.printed'),
     writeSheet: (sheet, pdf) => writeSheet(deps, sheet, pdf),
+    recordSheetPrint: (sheet) => recordSheetPrint(deps, sheet),
+    exportSheet: (sheet, format, toPdf) => exportSheet(deps, sheet, format, toPdf),
     isRecoveryKey: (text) => isRecoveryKey(deps, text),
     recordVisitEnd: async (end) => {
       await recordVisitEnd(deps, end);
@@ -307,6 +323,7 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
     findService,
     qrTexts,
     tickets: createTicketMemory(),
+    communeName: options.communeName ?? (() => null),
   };
   return { ok: true, house: houseOf(deps, createBackups(deps, { dataDir, keys: keys.keys }), clock) };
 }

@@ -26,7 +26,9 @@ import { PinScreen } from './lock/PinScreen.tsx';
 import { SecretScreen } from './lock/SecretScreen.tsx';
 import { WaitScreen } from './lock/WaitScreen.tsx';
 import { RegisterScreen } from './register/RegisterScreen.tsx';
+import { SearchScreen } from './register-search/SearchScreen.tsx';
 import { RegisterWorkProvider } from './register/work.tsx';
+import { SheetsScreen } from './sheets/SheetsScreen.tsx';
 import { type Place, StaffSessionProvider } from './session.tsx';
 import { SetupWizard } from './setup/SetupWizard.tsx';
 import { HandOverScreen } from './shift/HandOverScreen.tsx';
@@ -212,6 +214,10 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <WaitingScreen />;
     case 'figures':
       return <figures.Part />;
+    case 'search':
+      return <SearchScreen />;
+    case 'sheets':
+      return <SheetsScreen />;
     case 'audit':
       return <AuditScreen />;
     case 'health':

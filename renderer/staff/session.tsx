@@ -24,6 +24,8 @@ export type Place =
   | { readonly name: 'register' }
   | { readonly name: 'waiting' }
   | { readonly name: 'figures' }
+  | { readonly name: 'search' }
+  | { readonly name: 'sheets' }
   | { readonly name: 'audit' }
   | { readonly name: 'health' }
   | { readonly name: 'shift' }

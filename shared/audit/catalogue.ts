@@ -21,6 +21,8 @@ export const FACT_KINDS = {
   milliseconds: { type: 'number', form: /^\d{1,12}$/ },
   /** An ISO instant, as the program writes it. */
   instant: { type: 'string', form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ },
+  /** A local day or month. */
+  calendar: { type: 'string', form: /^20\d\d-\d\d(-\d\d)?$/ },
   flag: { type: 'boolean', form: /^(true|false)$/ },
 } as const;
 
@@ -220,6 +222,11 @@ export const AUDIT_EVENTS = {
   },
   'figures.printed': { says: 'The head sent the sheet of a month to the printer.', facts: { year: 'count', month: 'count' } },
   'figures.exported': { says: 'The head wrote the sheet of a month to the export folder.', facts: { year: 'count', month: 'count' } },
+  'sheet.printed': { says: 'An agent sent the sheet of a day or a month of the register to the printer.', facts: { of: 'calendar' } },
+  'sheet.exported': {
+    says: 'An agent wrote the sheet of a day or a month of the register, or its lines, to the export folder.',
+    facts: { of: 'calendar', format: 'word' },
+  },
   'visit.ended': {
     says: 'A visit ended; `verified` tells whether the probe found nothing left.',
     facts: { reason: 'word', durationMs: 'milliseconds', verified: 'flag' },

@@ -15,6 +15,8 @@ import { backupVerdict, kibInWords } from './staff-backup.fr.ts';
 import { diaryFr } from './staff-diary.fr.ts';
 import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
+import { monthInWords } from './staff-sheets.fr.ts';
+import { formatDate } from '../time/format.ts';
 import { counted } from './counted.ts';
 import { answeredInWords, countedInWords, formEndedInWords, printFailedInWords } from './staff-visits.fr.ts';
 import { isSettingGroup } from '../settings/groups.ts';
@@ -107,6 +109,12 @@ function settingGroup(facts: PlainFacts): string {
 
 const monthOf = (facts: PlainFacts) => `${text(facts, 'month').padStart(2, '0')}/${text(facts, 'year')}`;
 
+/** The day or the month that a sheet is of. */
+function calendar(facts: PlainFacts): string {
+  const of = text(facts, 'of');
+  return of.length === 7 ? monthInWords(of) : formatDate(of, 'fr');
+}
+
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'base.created': () => 'Base chiffrée créée.',
   'base.migrated': (facts) => `Base mise à jour : structure ${text(facts, 'from')} vers ${text(facts, 'to')}.`,
@@ -177,6 +185,9 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'gendarme.answered': answered,
   'print.failed': printFailed,
   'visit.counted': (facts) => countedInWords(figure(facts, 'count')),
+  'sheet.printed': (facts) => `Feuille du registre envoyée à l’imprimante : ${calendar(facts)}.`,
+  'sheet.exported': (facts) =>
+    `${text(facts, 'format') === 'csv' ? 'Lignes du registre enregistrées' : 'Feuille du registre enregistrée'} dans le dossier d’export : ${calendar(facts)}.`,
   'visit.ended': visitEnded,
   'appointment.taken': (facts) => `Rendez-vous ferme pris avec le dépôt ${text(facts, 'reference')}.`,
   'appointment.made': (facts) => `Rendez-vous donné : ${nature(facts)}.`,

@@ -13,6 +13,7 @@ const PAPER_NAMES: Readonly<Record<PaperName, string>> = {
   seal: 'sceau du journal',
   recoveryKey: 'clé de secours',
   figures: 'chiffres du mois',
+  registerSheet: 'feuille du registre',
 };
 
 const FAULTS: Readonly<Record<PrintFault, string>> = {

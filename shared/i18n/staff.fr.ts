@@ -116,6 +116,8 @@ export const staffFr = {
       register: 'Registre',
       waiting: 'File d’attente',
       figures: 'Chiffres',
+      search: 'Recherche',
+      sheets: 'Feuilles',
       audit: 'Journal',
       health: 'État de la borne',
       settings: 'Réglages',

@@ -16,6 +16,8 @@ import type { OpenCall } from '../register/calls.ts';
 import { NATURES, type Nature } from '../register/lists.ts';
 import { cancelReason, contactChanges, contactSearch, loggedFacts, openingFacts } from '../register/requests.ts';
 import type { Result } from '../result.ts';
+import { SHEET_FORMATS, sheetChoice } from '../sheets/sheet.ts';
+import type { SheetView } from '../sheets/view.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { SCREEN_KINDS, type EndReason } from '../session/kinds.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
@@ -318,6 +320,11 @@ export const CONTRACT = {
   /** The sheet of the month that holds `day`, which must be over. */
   printFigures: { request: z.strictObject({ day }), caller: 'head', audited: true },
   exportFigures: { request: z.strictObject({ day }), caller: 'head', audited: true },
+  /** The register of a day or a month in figures, for the screen. */
+  readSheet: { request: z.strictObject({ sheet: sheetChoice }), caller: 'agent', audited: false },
+  printSheet: { request: z.strictObject({ sheet: sheetChoice }), caller: 'agent', audited: true },
+  /** A PDF of the sheet, or a CSV of its contacts, into the export folder. */
+  exportSheet: { request: z.strictObject({ sheet: sheetChoice, format: z.enum(SHEET_FORMATS) }), caller: 'agent', audited: true },
   /** Backups and the clock of the terminal. */
   readUpkeep: { request: none, caller: 'staff', audited: false },
   backUpNow: { request: none, caller: 'upkeep', audited: true },
@@ -447,6 +454,9 @@ export interface Responses {
   readFigures: { readonly figures: Figures; /** Local day. */ readonly today: string };
   printFigures: { readonly job: string };
   exportFigures: { readonly fileName: string };
+  readSheet: SheetView;
+  printSheet: { readonly job: string };
+  exportSheet: { readonly fileName: string };
   readHealth: HealthView;
   readUpkeep: UpkeepView;
   backUpNow: UpkeepView;

@@ -85,7 +85,8 @@ function CallEnd({ line: { event }, calls }: CallEndProps) {
   return <span>{call.waitMs === null ? callsFr.open : callsFr.answered(spanInWords(call.waitMs))}</span>;
 }
 
-function ContactWhat({ row }: { readonly row: ContactRow }) {
+/** What a contact was about, with its marks, its note and its corrections. */
+export function ContactWhat({ row }: { readonly row: ContactRow }) {
   const { facts, cancelled, corrections } = row;
   const struck = cancelled !== null;
   return (
@@ -136,7 +137,8 @@ function Corrections({ row: { id, corrections } }: { readonly row: ContactRow })
   );
 }
 
-function ContactEnd({ row: { stage, facts, waitMs, handlingMs } }: { readonly row: ContactRow }) {
+/** How a contact ended, or where it stands, with its times. */
+export function ContactEnd({ row: { stage, facts, waitMs, handlingMs } }: { readonly row: ContactRow }) {
   const times = [
     waitMs === null || waitMs === 0 ? null : words.waited(spanInWords(waitMs)),
     handlingMs === null || handlingMs === 0 ? null : words.handled(spanInWords(handlingMs)),

@@ -13,6 +13,7 @@ const EXAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   count: 3,
   milliseconds: 1200,
   instant: '2026-11-23T09:00:00.000Z',
+  calendar: '2026-11',
   flag: true,
 };
 const rules: readonly (readonly [string, EventRule])[] = [...Object.entries(AUDIT_EVENTS), ...Object.entries(REGISTER_KINDS)];

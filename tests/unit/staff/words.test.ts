@@ -27,6 +27,7 @@ const SAMPLES: Readonly<Record<FactKind, string | number | boolean>> = {
   count: 3,
   milliseconds: 840,
   instant: '2026-11-23T09:00:00.000Z',
+  calendar: '2026-11',
   flag: true,
 };
 
