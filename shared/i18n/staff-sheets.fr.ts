@@ -61,6 +61,8 @@ export const sheetsFr = {
     handlings: 'Prise en charge médiane',
     read: (when: string) => `Lue dans le registre le ${when}.`,
     of: (count: string) => (count === '1' ? 'une mesure' : `sur ${count} mesures`),
+    unmeasured: 'aucune mesure',
+    tooFew: 'trop peu de mesures',
     visits: 'Visites à la borne',
     deposits: 'Dépôts à la borne',
     changes: 'Changements par un visiteur',

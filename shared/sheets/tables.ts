@@ -23,7 +23,7 @@ export interface SheetFigure {
 const figureInWords = (figure: Figure): string => (figure === null ? sheetsFr.small : String(figure));
 
 function spreadInWords({ measured, medianMs }: Spread): string {
-  if (medianMs === null) return measured === 0 ? sheetsFr.none : sheetsFr.small;
+  if (medianMs === null) return measured === 0 ? sheetsFr.figures.unmeasured : sheetsFr.figures.tooFew;
   return `${spanInWords(medianMs)} (${sheetsFr.figures.of(figureInWords(measured))})`;
 }
 

@@ -89,7 +89,8 @@ export function ContactPanel({ row, onClose }: ContactPanelProps) {
           {words.close}
         </Button>
       </div>
-      <ContactWhat row={row} />
+      {/* Its corrections are told below, each in its place. */}
+      <ContactWhat row={{ ...row, corrections: 0 }} />
       <LoadedView loaded={loaded} onRetry={reload}>
         {(history) => (
           <Table
