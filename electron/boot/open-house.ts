@@ -29,17 +29,25 @@ class HouseRefused extends Error {
 /** Opens the house. Rejects with a code when the key or the base is missing or refuses: nothing is created to get round it. */
 export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> {
   const { config } = shell.loaded;
-  const [{ communeNames }, { openHouse }, { osStore }, { findService }, { qrTexts }, { createDesk }, { joinHouse }, { startSelfTest, tellClosed }] =
-    await Promise.all([
-      import('../use-cases/commune-names.ts'),
-      import('../use-cases/index.ts'),
-      import('../vault/os-store.ts'),
-      import('../../shared/services/index.ts'),
-      import('../../shared/paper/qr-texts.ts'),
-      import('./print-desk.ts'),
-      import('./join-house.ts'),
-      import('./self-test.ts'),
-    ]);
+  const [
+    { communeNames },
+    { openHouse },
+    { osStore },
+    { findService },
+    { qrTexts },
+    { createDesk },
+    { joinHouse },
+    { startSelfTest, tellClosed },
+  ] = await Promise.all([
+    import('../use-cases/commune-names.ts'),
+    import('../use-cases/index.ts'),
+    import('../vault/os-store.ts'),
+    import('../../shared/services/index.ts'),
+    import('../../shared/paper/qr-texts.ts'),
+    import('./print-desk.ts'),
+    import('./join-house.ts'),
+    import('./self-test.ts'),
+  ]);
   const now = (): Date => new Date();
   const resources = join(app.getAppPath(), '.build', 'resources');
   // The codes of a receipt say where it was made, in the words that hold then.

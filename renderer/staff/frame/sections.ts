@@ -2,7 +2,20 @@ import type { Role } from '../../../shared/auth/role.ts';
 import type { Place } from '../session.tsx';
 
 /** The sections of staff mode, in their order. */
-export const SECTIONS = ['inbox', 'register', 'waiting', 'diary', 'watches', 'search', 'sheets', 'figures', 'audit', 'agents', 'settings', 'health'] as const;
+export const SECTIONS = [
+  'inbox',
+  'register',
+  'waiting',
+  'diary',
+  'watches',
+  'search',
+  'sheets',
+  'figures',
+  'audit',
+  'agents',
+  'settings',
+  'health',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What a technician is shown: the terminal, and their own secret. Main refuses everything else. */
