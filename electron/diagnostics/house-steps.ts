@@ -3,9 +3,9 @@ import type { Actor } from '../../shared/audit/catalogue.ts';
 import { RUNS_KEPT, selfTestRuns, type SelfTestRun } from '../../shared/diagnostics/run.ts';
 import { backupCause, clockCause, journalCause, visitsCause } from '../../shared/diagnostics/verdicts.ts';
 import { commit } from '../store/access.ts';
-import { parseFacts } from '../store/audit-lines.ts';
 import { diskFault } from '../store/faults.ts';
 import type { Backups } from '../use-cases/backup.ts';
+import { lastWipes } from '../use-cases/base-health.ts';
 import type { ClockWatch } from '../use-cases/clock-watch.ts';
 import type { Deps } from '../use-cases/deps.ts';
 import { witnessView } from '../use-cases/witness-view.ts';
@@ -32,10 +32,8 @@ export interface SelfTestHouse {
 /** The house's part of the self-test. */
 export function createSelfTestHouse(deps: Deps, backups: Backups, clock: ClockWatch): SelfTestHouse {
   const lastVisitWiped = async (): Promise<boolean | null> => {
-    const row = await deps.store.read.row('register_event', (from) =>
-      from.selectFrom('register_event').selectAll().where('kind', '=', 'visit.ended').orderBy('id', 'desc').limit(1),
-    );
-    return row === null ? null : parseFacts(row.facts)['verified'] === true;
+    const [last] = await lastWipes(deps);
+    return last?.verified ?? null;
   };
   return {
     steps: (keep) => {

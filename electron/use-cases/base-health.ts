@@ -15,7 +15,8 @@ export type BaseHealth = Pick<
   'keySource' | 'argonMs' | 'baseIntact' | 'auditIntact' | 'auditFirstFault' | 'auditFaults' | 'witness' | 'lastWipes' | 'deposits'
 >;
 
-async function lastWipes(deps: Deps): Promise<HealthView['lastWipes']> {
+/** The newest ends of visits, newest first. */
+export async function lastWipes(deps: Pick<Deps, 'store'>): Promise<HealthView['lastWipes']> {
   const { rows } = await deps.store.chain.page({ limit: LINES_LOOKED_AT, group: 'visits' });
   const ends = rows.filter(({ event }) => event === 'visit.ended').slice(0, LAST_WIPES);
   return ends.flatMap(({ at, facts }) => {

@@ -269,10 +269,11 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
       await counts.add(end);
     },
     purgeDue: async () => {
-      const erased = await purgeDue(deps);
-      await index.prune();
+      // Counting comes first: after an erasure nothing more is written, so that no copy of what was erased is left beside the base.
       await counts.writeOld();
       await book.keep();
+      const erased = await purgeDue(deps);
+      await index.prune();
       return erased;
     },
     backUpIfDue: backups.runIfDue,

@@ -65,7 +65,6 @@ const states: Readonly<Record<FactState, StateWords>> = {
 
 export const settingsFr = {
   title: 'Réglages',
-  headOnly: 'Les réglages sont réservés au chef du point d’accueil.',
   intro:
     'Chaque changement est vérifié, montré avant d’être enregistré, noté au journal, et peut être annulé. Le fichier de l’installateur n’est jamais modifié.',
   groups,

@@ -78,7 +78,7 @@ export function registerSheetDocument(view: SheetView, point: Point): PaperDocum
       { kind: 'masthead', issuer: point.name, place: point.place, ...(day ? { mark: words.mark } : {}) },
       { kind: 'title', text: words.which[view.period](choiceInWords(view)) },
       { kind: 'text', tone: 'quiet', text: words.madeAt(made.date, made.time) },
-      { kind: 'notice', text: day ? words.internal : words.external },
+      { kind: 'notice', text: day ? words.internal : words.monthly },
       { kind: 'facts', caption: words.figures.title, rows: sheetFigures(view), dense: true },
       {
         kind: 'parallel',

@@ -1,4 +1,4 @@
-/** Small cells of a sheet that may leave the house. Pure. */
+/** Small cells of a sheet that lies about for a month. Pure. */
 
 /** A cell that counts fewer could tell of a person. */
 export const LEAST_CELL = 5;

@@ -15,7 +15,7 @@ interface Made {
 export type SheetView =
   /** For the house: everything, and every contact in the order of the day. */
   | (Made & { readonly period: 'day'; readonly day: string; readonly contacts: readonly ContactRow[] })
-  /** May leave the house. `days`: contacts of each local day; small ones together under `GROUPED`. */
+  /** `days`: contacts of each local day; small ones together under `GROUPED`. */
   | (Made & { readonly period: 'month'; readonly month: string; readonly days: readonly Counted<string>[] });
 
 /** The name of a commune by its INSEE code, or null when it is not known. */

@@ -4,8 +4,9 @@
  * axe, no violation:
  * - in every language, every rule in the standard size and in the largest, which between them have the least and the most on a screen, and
  *   each of the four contrasts in the standard size;
- * - in French the whole cross: four sizes by four contrasts. Colours are the same in all languages; French alone also has staff mode.
- *   Appearances other than these two are asked only the rules whose answer they can change.
+ * - in French both ends of the sizes by four contrasts, and the sizes between them in the standard contrast: larger text is never asked more contrast than
+ *   smaller. Colours are the same in all languages; French alone also has staff mode. Appearances other than the standard one at both ends are asked only
+ *   the rules whose answer they can change.
  *
  * Boxes:
  * - A target is at least 64 px high and wide and 8 px from its neighbour, in each size and on each screen: the design's 16 mm are 64 px on
@@ -39,7 +40,7 @@ const isEnd = (size: Size): boolean => ENDS.some((end) => end === size);
 
 /** What is asked in one language. */
 interface Scope {
-  /** All sixteen appearances, instead of both ends in the standard contrast and each contrast in the standard size. */
+  /** Every size, and each contrast at both ends, instead of both ends in the standard contrast and each contrast in the standard size. */
   readonly cross: boolean;
   readonly lying: boolean;
 }
@@ -60,8 +61,8 @@ interface Notes {
 
 /** axe in one size, in the contrasts that are due. */
 async function ask(page: Page, size: Size, { cross }: Scope, note: Note): Promise<void> {
-  const others = cross || size === 'standard' ? CONTRASTS.slice(1) : [];
   if (!cross && !isEnd(size)) return;
+  const others = size === 'standard' || (cross && isEnd(size)) ? CONTRASTS.slice(1) : [];
   const rules = isEnd(size) ? ({ type: 'tag', values: EVERY_RULE } as const) : ({ type: 'rule', values: SIZE_RULES } as const);
   for (const { contrast, rule, where, why } of await audit(page, rules, others)) note(`${size}, ${contrast}`, rule, where, why);
 }

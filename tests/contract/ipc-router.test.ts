@@ -99,7 +99,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   readAudit: { limit: 10, before: 99, day: '2026-11-23', actor: id, group: 'base', reference: 'PP-ABCD-EFGH', checked: true },
   readSeal: {},
   printSeal: {},
-  compareSeal: { line: 12, groups: '0123 4567 89AB CDEF' },
+  compareSeal: { line: 999_999, groups: '0123 4567 89AB CDEF' },
   openContact: { requestId: id, waiting: true, facts: { ...CONTACT, nature: null }, confidential: true, call: 12 },
   logContact: { requestId: id, facts: { ...CONTACT, nature: 'directions', outcome: 'informed', transferTo: null } },
   takeContact: { requestId: id, contact: id },

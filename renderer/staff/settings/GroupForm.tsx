@@ -34,7 +34,7 @@ interface GroupFormProps {
 /** The path of a fault as steps: numbers are places of a list. */
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 /** Lists of short texts and spans are one field: a fault of a member is shown there. */
-const ofField = (path: string): string => path.replace(/\.(communes|departments|closedDays|spans)\..*$/, '.$1');
+const ofField = (path: string): string => path.replace(/\.(communes|departments|closedDays|spans|periods)\..*$/, '.$1');
 
 /** Where a fault is shown, and what is said of it in the summary. */
 function errorOf({ path, message }: SettingFault, value: GroupValue): { readonly fieldId: string; readonly message: string } {

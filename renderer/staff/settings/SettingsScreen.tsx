@@ -11,26 +11,15 @@ import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { instantInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
-import { useStaffSession } from '../session.tsx';
 import { FactsCard } from './FactsCard.tsx';
 import { GroupForm } from './GroupForm.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import './settings.css';
 
-export function SettingsScreen() {
-  const { agent } = useStaffSession();
-  if (agent.role === 'head') return <HeadSettings />;
-  return (
-    <StaffPage title={settingsFr.title}>
-      <Notice tone="info">{settingsFr.headOnly}</Notice>
-    </StaffPage>
-  );
-}
-
 type Said = keyof Pick<typeof settingsFr.form, 'done' | 'undone'>;
 
 /** After a change main answers with everything anew, so that nothing is asked again. Each group is a page of its own: it begins at its top, with focus. */
-function HeadSettings() {
+export function SettingsScreen() {
   const load = useCallback(() => kiosk.readSettings({}), []);
   const { loaded, reload } = useLoad(load);
   const [newer, setNewer] = useState<SettingsView | null>(null);

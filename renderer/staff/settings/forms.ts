@@ -115,11 +115,25 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
     {
       kind: 'maybe',
       path: ['diary'],
-      fresh: { slotMinutes: 30, daysAhead: 14, week: [{ weekday: 1, from: '09:00', to: '12:00' }], closedDays: [] },
-      fields: [number('slotMinutes'), number('daysAhead'), week('week'), { kind: 'codes', path: ['closedDays'] }],
+      fresh: { slotMinutes: 30, daysAhead: 14, week: [{ weekday: 1, from: '09:00', to: '12:00' }], closedDays: [], exceptions: [] },
+      fields: [
+        number('slotMinutes'),
+        number('daysAhead'),
+        week('week'),
+        { kind: 'codes', path: ['closedDays'] },
+        {
+          kind: 'rows',
+          path: ['exceptions'],
+          fresh: { date: '', periods: [] },
+          fields: [
+            { kind: 'day', path: ['date'], optional: false },
+            { kind: 'spans', path: ['periods'] },
+          ],
+        },
+      ],
     },
   ],
-  session: ['infoSeconds', 'formSeconds', 'assistSeconds', 'receiptSeconds', 'hiddenSeconds', 'warningSeconds', 'staffSeconds'].map(
+  session: ['infoSeconds', 'formSeconds', 'assistSeconds', 'receiptSeconds', 'hiddenSeconds', 'warningSeconds', 'staffSeconds', 'interruptionSeconds'].map(
     (name) => number('session', name),
   ),
   look: [

@@ -76,7 +76,7 @@ function Sheet({ choice }: { readonly choice: SheetChoice }) {
     <section className="sheet" aria-labelledby="sheet-title">
       <h2 id="sheet-title">{words.which[choice.period](choiceInWords(choice))}</h2>
       <Notice tone={choice.period === 'day' ? 'attention' : 'info'}>
-        <p>{choice.period === 'day' ? words.internal : words.external}</p>
+        <p>{choice.period === 'day' ? words.internal : words.monthly}</p>
       </Notice>
       <div className="row">
         <Button variant="primary" icon={<Icon name="print" />} onPress={() => void start()}>

@@ -149,7 +149,7 @@ describe('the witness follows', () => {
     expect(await said(open.store)).toEqual(QUIET);
     await open.witness.follow();
     const text = readFileSync(path(), 'utf8');
-    expect(text).toMatch(/^\{"format":1,"line":\d,"hash":"[0-9a-f]{64}","at":"[-\dT:.]+Z","mac":"[0-9a-f]{64}"\}\n$/);
+    expect(text).toMatch(/^\{"format":1,"line":\d+,"hash":"[0-9a-f]{64}","at":"[-\dT:.]+Z","mac":"[0-9a-f]{64}"\}\n$/);
     expect(text).toContain(`"line":${LATEST_VERSION},`);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
     await shut(open);

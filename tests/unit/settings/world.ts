@@ -68,6 +68,7 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
         daysAhead: fc.integer({ min: 1, max: 60 }),
         week,
         closedDays: fc.uniqueArray(day, { maxLength: 5 }),
+        exceptions: fc.constant([]),
       }),
     )
     .map((diary) => ({ diary })),
@@ -80,6 +81,7 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
       hiddenSeconds: fc.integer({ min: 2, max: 900 }),
       warningSeconds: fc.integer({ min: 2, max: 120 }),
       staffSeconds: fc.integer({ min: 2, max: 3600 }),
+      interruptionSeconds: fc.integer({ min: 2, max: 3600 }),
     }),
   }),
   look: fc.record({

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fake } from './fake-bridge.ts';
-import { cleanup, fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configSchema } from '../../../shared/config/schema.ts';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
@@ -62,11 +62,11 @@ async function open(group?: string): Promise<void> {
 }
 
 describe('the settings', () => {
-  it('are the head’s: an agent is told so and nothing is asked', async () => {
+  it('are the head’s: an agent has no such section and nothing is asked', async () => {
     answerAsOpen({ ...UNLOCKED, agent: AGENT });
     openStaff();
-    await press('Réglages');
-    await sees('réservés au chef');
+    await screen.findByRole('button', { name: 'État de la borne' });
+    expect(screen.queryByRole('button', { name: 'Réglages' })).toBeNull();
     expect(fake.asked('readSettings')).toEqual([]);
   });
 

@@ -45,10 +45,10 @@ describe('the sheets', () => {
     expect(fake.asked('readSheet').at(-1)).toEqual({ sheet: { period: 'day', day: addDays(TODAY, -1) } });
   });
 
-  it('of a month may leave the house: they say so, and no small number', async () => {
+  it('of a month groups small numbers and says where the sheet that leaves the house is', async () => {
     await openSheets();
     await press(plain(sheetsFr.kinds.month));
-    await sees(plain(sheetsFr.external));
+    await sees(plain(sheetsFr.monthly));
     expect(seesNothingOf(plain(sheetsFr.internal))).toBe(true);
     expect(seesNothingOf('Pusey (70428)')).toBe(true);
     const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });

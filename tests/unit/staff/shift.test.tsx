@@ -105,9 +105,10 @@ describe('a technician', () => {
 
   it('fetches a gendarme for a visitor who calls', async () => {
     await sees('La base est intacte.');
+    fake.answer('listCalls', () => ok({ calls: [{ id: 7, at: new Date().toISOString(), confidential: true }] }));
     emit('gendarmeCalled', { confidential: true });
-    await press('Je préviens un gendarme');
-    expect(seesNothingOf('Un visiteur demande un gendarme')).toBe(true);
+    await sees('Un visiteur demande un gendarme. Prévenez-en un.');
+    expect(screen.queryByRole('button', { name: /J’y vais/ })).toBeNull();
   });
 });
 
@@ -128,6 +129,7 @@ describe('handing over', () => {
     await toShift();
     const numbers = screen.getByRole('region', { name: 'En cours' });
     for (const count of ['2', '1', '3', '0']) expect(numbers.textContent).toContain(count);
+    fake.answer('listCalls', () => ok({ calls: [{ id: 7, at: new Date().toISOString(), confidential: false }] }));
     emit('gendarmeCalled', { confidential: false });
     await sees('personne n’a encore répondu');
   });
