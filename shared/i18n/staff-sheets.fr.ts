@@ -24,7 +24,8 @@ export const sheetsFr = {
   atLast: 'C’est la dernière feuille possible : la suite n’a pas encore eu lieu.',
   which: { day: (what: string) => `Feuille du ${what}`, month: (what: string) => `Feuille du mois : ${what}` },
   internal: 'Usage interne : cette feuille dit tout du jour, notes comprises. Elle reste à l’unité.',
-  monthly: 'Usage interne : les nombres inférieurs à 5 sont regroupés. Pour la préfecture, prenez la feuille du mois de la rubrique « Chiffres ».',
+  monthly:
+    'Usage interne : les nombres inférieurs à 5 sont regroupés. Pour la préfecture, prenez la feuille du mois de la rubrique « Chiffres ».',
   csvRemark: 'Le tableau (CSV) contient une ligne par contact, notes comprises : usage interne.',
   print: 'Imprimer la feuille',
   printing: 'La feuille part à l’imprimante…',

@@ -1,6 +1,6 @@
 /** A base that stays closed: the screen keeps sending visitors to the gendarmes and tells these what to do; nothing is repaired, replaced or deleted. */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { statusSchema } from '../../shared/diagnostics/status.ts';
 import { causeWords } from '../../shared/i18n/staff-self-test.fr.ts';
@@ -37,6 +37,11 @@ const keptIn = (folder: string): Readonly<Record<string, string>> =>
       .filter((name) => KEPT.test(name))
       .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
   );
+
+/** Without what Chromium keeps: its lock names a process, and by now another may bear that number. */
+function copySound(folder: string): void {
+  cpSync(sound, folder, { recursive: true, filter: (path) => basename(path) !== 'chromium' });
+}
 
 /** The page, and the status file where the disk takes one. */
 async function says(folder: string, step: StepName, cause: string, written = true): Promise<void> {
@@ -81,7 +86,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 describe('[PAR-155] a base that stays closed', () => {
   it.each(Object.entries(FAULTS))('%s: the screen says so and what to do, and every file stays', async (name, { step, cause, make }) => {
     const folder = join(place.path, name.replaceAll(' ', '-'));
-    cpSync(sound, folder, { recursive: true });
+    copySound(folder);
     writeFileSync(join(folder, 'other.db'), readFileSync(join(folder, BASE)).reverse());
     make(folder);
     const before = keptIn(folder);
@@ -93,7 +98,7 @@ describe('[PAR-155] a base that stays closed', () => {
   it.runIf(mayMount())('the disk takes no writing: the screen says so, and the terminal serves again once it does', async () => {
     disk = smallDisk('160m');
     if (disk === null) throw new Error('no disk');
-    cpSync(sound, disk.folder, { recursive: true });
+    copySound(disk.folder);
     disk.protect();
     const before = keptIn(disk.folder);
     await says(disk.folder, 'disk', 'diskReadOnly', false);
@@ -107,7 +112,7 @@ describe('[PAR-155] a base that stays closed', () => {
   it.runIf(mayMount())('the disk is full: the screen says so, and the terminal serves again once there is room', async () => {
     disk = smallDisk('160m');
     if (disk === null) throw new Error('no disk');
-    cpSync(sound, disk.folder, { recursive: true });
+    copySound(disk.folder);
     kiosk = await launchKiosk({ dataDir: disk.folder, config: { session: PATIENT } });
     const status = join(disk.folder, 'status.json');
     await expect.poll(() => existsSync(status) && existsSync(`${status}.next`)).toBe(true);

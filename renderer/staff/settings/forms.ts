@@ -133,9 +133,16 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
       ],
     },
   ],
-  session: ['infoSeconds', 'formSeconds', 'assistSeconds', 'receiptSeconds', 'hiddenSeconds', 'warningSeconds', 'staffSeconds', 'interruptionSeconds'].map(
-    (name) => number('session', name),
-  ),
+  session: [
+    'infoSeconds',
+    'formSeconds',
+    'assistSeconds',
+    'receiptSeconds',
+    'hiddenSeconds',
+    'warningSeconds',
+    'staffSeconds',
+    'interruptionSeconds',
+  ].map((name) => number('session', name)),
   look: [
     { kind: 'choice', path: ['display', 'size'], options: SIZES },
     { kind: 'choice', path: ['display', 'contrast'], options: CONTRASTS },
