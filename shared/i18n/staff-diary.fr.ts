@@ -48,7 +48,7 @@ export const diaryFr = {
   refusals,
   title: 'Agenda',
   notConfigured:
-    'Aucun agenda n’est réglé sur cette borne : les visiteurs laissent des souhaits, à confirmer. Les créneaux se règlent dans la configuration, à la rubrique « diary ».',
+    'Aucun agenda n’est réglé sur cette borne : les visiteurs laissent des souhaits, à confirmer. Le chef règle les créneaux dans « Réglages », « Agenda ».',
   today: (day: string) => `Aujourd’hui, ${day}`,
   make: 'Donner un rendez-vous',
   noneToday: 'Aucun rendez-vous aujourd’hui.',

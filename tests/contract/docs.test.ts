@@ -23,6 +23,7 @@ import { configSchema } from '../../shared/config/schema.ts';
 import { WORDS } from '../../shared/i18n/index.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
+import { diaryFr } from '../../shared/i18n/staff-diary.fr.ts';
 import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
 import { registerFr } from '../../shared/i18n/staff-register.fr.ts';
 import { waitingFr } from '../../shared/i18n/staff-waiting.fr.ts';
@@ -114,6 +115,7 @@ describe('the French documents', () => {
       ...texts(backupFr),
       ...texts(shiftFr),
       ...texts(clockFr),
+      ...texts(diaryFr),
       ...texts(registerFr),
       ...texts(waitingFr),
       ...texts(WORDS.fr),
