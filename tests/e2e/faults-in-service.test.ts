@@ -5,8 +5,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
-import { preComplaint } from '../../shared/services/preComplaint/definition.ts';
-import { EXAMPLES } from '../../shared/services/preComplaint/examples.ts';
+import { holidayWatch } from '../../shared/services/holidayWatch/definition.ts';
+import { addDays } from '../../shared/time/calendar.ts';
+import { localNow } from '../../shared/time/local-now.ts';
 import { HEAD, PATIENT, newFolder, openHouseOf, seedUnit, type Folder } from '../fixtures/journey-seed.ts';
 import { openStaff } from '../fixtures/journey-staff.ts';
 import { enter, goTo, openForm, startForm } from '../fixtures/journey-visit.ts';
@@ -32,11 +33,13 @@ describe('a disk that fills up', () => {
     await seedUnit(disk.folder);
     kiosk = await launchKiosk({ dataDir: disk.folder, config: { session: PATIENT } });
     const visitor = await enter(kiosk);
-    await openForm(visitor);
+    await openForm(visitor, holidayWatch);
     await startForm(visitor);
-    await goTo(visitor, EXAMPLES.bicycle, 'review');
+    const { today } = localNow(new Date());
+    const period = { shape: 'interval' as const, fromDate: addDays(today, 5), fromTime: '', toDate: addDays(today, 19), toTime: '' };
+    await goTo(visitor, { ...holidayWatch.examples.minimal, period }, 'review', holidayWatch);
     disk.fill();
-    for (const consent of preComplaint.consents) await visitor.touch(`[id="consent-${consent}"]`);
+    for (const consent of holidayWatch.consents) await visitor.touch(`[id="consent-${consent}"]`);
     await visitor.touch('#submit');
     await visitor.page.locator('.notice--error, .summary').first().waitFor();
     expect(await visitor.page.locator('[data-screen="receipt"]').count()).toBe(0);
