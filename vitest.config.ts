@@ -1,6 +1,6 @@
 /**
- * The test rooms. `unit`, `contract` and `integration` run beside each other; the rooms that drive the real Electron share one
- * screen and two processors, so they run one file at a time. `electron/dev/test.ts` runs all of them; one room: `npx vitest run --project e2e`.
+ * The test rooms. `unit`, `contract` and `integration` run beside each other, two files at a time, and so does `e2e` afterwards. The other rooms that
+ * drive the real Electron run one file at a time: they watch the whole machine, walk two screens by themselves, or share one package. `electron/dev/test.ts` runs all of them; one room: `npx vitest run --project e2e`.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -30,8 +30,8 @@ export default defineConfig({
           name,
           include: include(name),
           pool: 'forks' as const,
-          fileParallelism: false,
-          maxWorkers: 1,
+          fileParallelism: name === 'e2e',
+          maxWorkers: name === 'e2e' ? 2 : 1,
           testTimeout,
           hookTimeout: 120_000,
           globalSetup: [name === 'package' ? 'tests/fixtures/package-setup.ts' : 'tests/fixtures/electron-setup.ts'],
