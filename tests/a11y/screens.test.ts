@@ -4,9 +4,8 @@
  * axe, no violation:
  * - in every language, every rule in the standard size and in the largest, which between them have the least and the most on a screen, and
  *   each of the four contrasts in the standard size;
- * - in French both ends of the sizes by four contrasts, and the sizes between them in the standard contrast: larger text is never asked more contrast than
- *   smaller. Colours are the same in all languages; French alone also has staff mode. Appearances other than the standard one at both ends are asked only
- *   the rules whose answer they can change.
+ * - in French the sizes between the ends too, in the standard contrast: larger text is never asked more contrast than smaller. Colours are the same in all
+ *   languages; French alone also has staff mode. Appearances other than the standard one at both ends are asked only the rules whose answer they can change.
  *
  * Boxes:
  * - A target is at least 64 px high and wide and 8 px from its neighbour, in each size and on each screen: the design's 16 mm are 64 px on
@@ -40,15 +39,15 @@ const isEnd = (size: Size): boolean => ENDS.some((end) => end === size);
 
 /** What is asked in one language. */
 interface Scope {
-  /** Every size, and each contrast at both ends, instead of both ends in the standard contrast and each contrast in the standard size. */
-  readonly cross: boolean;
+  /** The sizes between the ends too. */
+  readonly between: boolean;
   readonly lying: boolean;
 }
 
 const SCOPES = {
-  fr: { cross: true, lying: true },
-  de: { cross: false, lying: true },
-  en: { cross: false, lying: false },
+  fr: { between: true, lying: true },
+  de: { between: false, lying: true },
+  en: { between: false, lying: false },
 } as const satisfies Readonly<Record<Locale, Scope>>;
 
 /** Told what was found in which appearance. */
@@ -60,9 +59,9 @@ interface Notes {
 }
 
 /** axe in one size, in the contrasts that are due. */
-async function ask(page: Page, size: Size, { cross }: Scope, note: Note): Promise<void> {
-  if (!cross && !isEnd(size)) return;
-  const others = size === 'standard' || (cross && isEnd(size)) ? CONTRASTS.slice(1) : [];
+async function ask(page: Page, size: Size, { between }: Scope, note: Note): Promise<void> {
+  if (!between && !isEnd(size)) return;
+  const others = size === 'standard' ? CONTRASTS.slice(1) : [];
   const rules = isEnd(size) ? ({ type: 'tag', values: EVERY_RULE } as const) : ({ type: 'rule', values: SIZE_RULES } as const);
   for (const { contrast, rule, where, why } of await audit(page, rules, others)) note(`${size}, ${contrast}`, rule, where, why);
 }
@@ -106,7 +105,7 @@ async function look(page: Page, screen: string, scope: Scope, notes: Notes): Pro
     await dress(page, { size, contrast: 'standard' });
     await ask(page, size, scope, notes.axe);
     await box(page, `${size}, ${UPRIGHT.width} × ${UPRIGHT.height}`, notes.boxes);
-    if (scope.cross && size === 'standard') await compare(page, notes.boxes);
+    if (scope.between && size === 'standard') await compare(page, notes.boxes);
   }
   // From where the last look left off: each change of size or screen is a screen to be drawn.
   let ends = sizes.filter(isEnd).toReversed();
