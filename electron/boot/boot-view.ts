@@ -1,5 +1,5 @@
 /** What the screen must know at its start, drawn from the configuration. */
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import type { Config } from '../../shared/config/schema.ts';
 
 /** First major version of Electron that is fit for public service here; older ones no longer get security updates. */

@@ -5,7 +5,7 @@
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import type { Role } from '../../shared/auth/role.ts';
-import type { OfferView } from '../../shared/ipc/views.ts';
+import type { OfferView } from '../../shared/ipc/visit.ts';
 import { fail } from '../../shared/result.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
 import type { VisitEnd } from '../session/visit-ports.ts';

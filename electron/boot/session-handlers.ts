@@ -1,5 +1,5 @@
 /** Handlers of the channels that the shell answers itself: the visit's life, and what the screen must know at its start. */
-import type { BootView, OfferView } from '../../shared/ipc/views.ts';
+import type { BootView, OfferView } from '../../shared/ipc/visit.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { FormPlace } from '../../shared/session/visit-trace.ts';
 import type { Handlers } from '../ipc/router.ts';

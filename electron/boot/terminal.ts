@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../shared/config/schema.ts';
 import type { StepResult } from '../../shared/diagnostics/steps.ts';
-import type { BootView, OfferView } from '../../shared/ipc/views.ts';
+import type { BootView, OfferView } from '../../shared/ipc/visit.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { connectTransport } from '../ipc/electron-transport.ts';
 import { createRouter } from '../ipc/router.ts';

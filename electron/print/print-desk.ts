@@ -1,4 +1,6 @@
-import type { OpenedDeposit, ReceiptView, SealView } from '../../shared/ipc/views.ts';
+import type { OpenedDeposit } from '../../shared/ipc/deposits.ts';
+import type { SealView } from '../../shared/ipc/journal.ts';
+import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { Figures } from '../../shared/figures/publish.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';

@@ -1,5 +1,6 @@
 /** Reading the audit chain for the screen. */
-import type { AuditRow, RegisterRow } from '../../shared/ipc/views.ts';
+import type { AuditRow } from '../../shared/ipc/journal.ts';
+import type { RegisterRow } from '../../shared/ipc/register.ts';
 import type { Cell } from './dialect.ts';
 
 /** Stored facts, parsed. Facts were checked when written and are under a MAC or in the chain. */

@@ -1,6 +1,6 @@
 /** Questions about the audit chain that need no walk from its first line. */
 import type { AuditEvent } from '../../shared/audit/catalogue.ts';
-import type { AuditRow } from '../../shared/ipc/views.ts';
+import type { AuditRow } from '../../shared/ipc/journal.ts';
 import { auditRow } from './audit-lines.ts';
 import type { Connection } from './dialect.ts';
 import type { Guard } from './guard.ts';

@@ -1,6 +1,6 @@
 /** Pages of the audit chain for a reader, newest first. */
 import { AUDIT_GROUP_NAMES, AUDIT_GROUPS, type AuditGroup } from '../../shared/audit/groups.ts';
-import type { AuditRow } from '../../shared/ipc/views.ts';
+import type { AuditRow } from '../../shared/ipc/journal.ts';
 import { auditRow } from './audit-lines.ts';
 import type { Cell, Connection } from './dialect.ts';
 

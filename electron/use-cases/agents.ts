@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { holdsUnitKey, type Role } from '../../shared/auth/role.ts';
 import { secretFault } from '../../shared/auth/secret.ts';
-import type { AgentView } from '../../shared/ipc/views.ts';
+import type { AgentView } from '../../shared/ipc/staff.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { abort, commit, type Reader } from '../store/access.ts';
 import type { AgentRow } from '../store/tables.ts';

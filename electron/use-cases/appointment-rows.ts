@@ -5,7 +5,7 @@ import { calendarText } from '../../shared/diary/calendar-file.ts';
 import { isOffHours } from '../../shared/diary/days.ts';
 import type { Span } from '../../shared/diary/slots.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { AppointmentRow } from '../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../shared/ipc/diary.ts';
 import type { Reader, Writer } from '../store/access.ts';
 import type { AppointmentTableRow } from '../store/tables.ts';
 import type { Deps } from './deps.ts';

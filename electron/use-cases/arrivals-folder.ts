@@ -5,7 +5,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ARRIVAL_NAME } from '../../shared/ipc/contract.ts';
+import { ARRIVAL_NAME } from '../../shared/ipc/deposits.ts';
 import { MOST_TRANSFER_BYTES } from '../vault/transfer.ts';
 
 /** Files shown at most. */

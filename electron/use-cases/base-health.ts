@@ -1,5 +1,5 @@
 /** The part of the health page that the base knows. */
-import type { HealthView } from '../../shared/ipc/views.ts';
+import type { HealthView } from '../../shared/ipc/upkeep.ts';
 import { END_REASONS } from '../../shared/session/kinds.ts';
 import { argonCost } from './argon-cost.ts';
 import type { Deps } from './deps.ts';

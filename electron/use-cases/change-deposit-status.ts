@@ -1,7 +1,7 @@
 /** The status of a deposit moves along `followingStatuses`; `erased` really deletes the sealed content. */
 import { followingStatuses, type DepositStatus } from '../../shared/deposit-status.ts';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
-import type { DepositRow } from '../../shared/ipc/views.ts';
+import type { DepositRow } from '../../shared/ipc/deposits.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { abort, commit, type Writer } from '../store/access.ts';
 import type { DepositTableRow } from '../store/tables.ts';

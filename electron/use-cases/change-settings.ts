@@ -1,6 +1,6 @@
 /** What the head does with the settings: read, preview, apply, undo. Each change is whole, checked as a whole, and kept for good with who and when. */
 import { ok, fail, type Result } from '../../shared/result.ts';
-import type { SettingChangeView, SettingsView } from '../../shared/ipc/views.ts';
+import type { SettingChangeView, SettingsView } from '../../shared/ipc/upkeep.ts';
 import { factStates } from '../../shared/facts/status.ts';
 import { differences, same } from '../../shared/settings/differences.ts';
 import { groupValue, isSettingGroup, SETTING_GROUPS, type GroupValue, type SettingGroup } from '../../shared/settings/groups.ts';

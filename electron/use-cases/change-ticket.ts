@@ -1,6 +1,6 @@
 /** A visitor changes a watch with the receipt's code: each change is a sealed event, and nothing that was deposited is read. */
 import { randomUUID } from 'node:crypto';
-import type { TicketView } from '../../shared/ipc/views.ts';
+import type { TicketView } from '../../shared/ipc/visit.ts';
 import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { settingsOf } from '../../shared/config/schema.ts';

@@ -3,7 +3,7 @@
  * then goes on counting from the latest instant, so that nothing made meanwhile is erased early when the clock is put right.
  */
 import type { Actor, AuditEntry } from '../../shared/audit/catalogue.ts';
-import type { ClockView } from '../../shared/ipc/views.ts';
+import type { ClockView } from '../../shared/ipc/upkeep.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { diskFault } from '../store/faults.ts';

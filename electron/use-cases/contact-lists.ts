@@ -1,5 +1,5 @@
 /** Reading the reception register: a day, what is open, one contact, and the natures that are logged most. */
-import type { RegisterLine, RegisterRow } from '../../shared/ipc/views.ts';
+import type { RegisterLine, RegisterRow } from '../../shared/ipc/register.ts';
 import { frequentNatures, HABIT_DAYS } from '../../shared/register/habits.ts';
 import { NATURES } from '../../shared/register/lists.ts';
 import { fail, ok } from '../../shared/result.ts';

@@ -1,6 +1,6 @@
 /** Contacts between their rows and what the screens see. */
 import { foldWords } from '../../shared/communes/fold.ts';
-import type { ContactRow } from '../../shared/ipc/views.ts';
+import type { ContactRow } from '../../shared/ipc/register.ts';
 import { foldContact, type ContactFollowUp, type ContactOpening, type ContactState, type Dated } from '../../shared/register/contact.ts';
 import { contactEvent } from '../../shared/register/requests.ts';
 import { localNow } from '../../shared/time/local-now.ts';

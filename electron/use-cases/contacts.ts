@@ -4,7 +4,7 @@
  */
 import type { AuditEntry, Actor } from '../../shared/audit/catalogue.ts';
 import { oneLine } from '../../shared/fields/clean.ts';
-import type { ContactRow } from '../../shared/ipc/views.ts';
+import type { ContactRow } from '../../shared/ipc/register.ts';
 import {
   changedFacts,
   foldContact,

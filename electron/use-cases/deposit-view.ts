@@ -1,6 +1,7 @@
 /** What staff see of a deposit without opening it. */
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
-import type { DepositRow, ReceiptView } from '../../shared/ipc/views.ts';
+import type { DepositRow } from '../../shared/ipc/deposits.ts';
+import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { Reader } from '../store/access.ts';
 import type { DepositTableRow } from '../store/tables.ts';
 import { appointmentOf } from './appointment-rows.ts';

@@ -4,7 +4,7 @@ import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Request, Response } from '../../shared/ipc/contract.ts';
-import type { ReceiptView } from '../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { CommuneNameOf } from '../../shared/sheets/view.ts';
 import type { Store } from '../store/store.ts';
 import type { Witness } from '../store/watched-store.ts';

@@ -2,7 +2,7 @@
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import { splitGuarded } from '../../shared/flow/guarded.ts';
-import type { OpenedDeposit } from '../../shared/ipc/views.ts';
+import type { OpenedDeposit } from '../../shared/ipc/deposits.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import type { DepositTableRow } from '../store/tables.ts';

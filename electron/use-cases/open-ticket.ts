@@ -1,7 +1,7 @@
 /** A visitor comes back with the receipt: reference and code together open the small record of a watch, and nothing else. */
 import { createHmac } from 'node:crypto';
 import { afterWrong, NO_LOCKOUT, remainingMs, triesLeft, type Lockout } from '../../shared/auth/lockout.ts';
-import type { TicketView } from '../../shared/ipc/views.ts';
+import type { TicketView } from '../../shared/ipc/visit.ts';
 import { parseCode, parseReference } from '../../shared/reference.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { localNow } from '../../shared/time/local-now.ts';

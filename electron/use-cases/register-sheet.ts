@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { calendarOf, daysOf, sheetFileName, type SheetChoice, type SheetFormat } from '../../shared/sheets/sheet.ts';
 import { sheetView, type SheetView } from '../../shared/sheets/view.ts';
-import type { ContactRow } from '../../shared/ipc/views.ts';
+import type { ContactRow } from '../../shared/ipc/register.ts';
 import { dayBounds } from '../../shared/time/day-bounds.ts';
 import { commit } from '../store/access.ts';
 import { agentNames, contactView } from './contact-rows.ts';

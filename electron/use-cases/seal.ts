@@ -1,5 +1,5 @@
 /** The daily seal: how far the audit chain has come and the hash of its last line, to be kept outside of the terminal. */
-import type { SealView } from '../../shared/ipc/views.ts';
+import type { SealView } from '../../shared/ipc/journal.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { LEAST_SEAL_DIGITS, sealDigits } from '../../shared/audit/seal.ts';
 import { dayRange } from '../../shared/time/day-range.ts';

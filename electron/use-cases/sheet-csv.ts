@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { contactsFr } from '../../shared/i18n/staff-contacts.fr.ts';
 import { sheetsFr } from '../../shared/i18n/staff-sheets.fr.ts';
-import type { ContactRow } from '../../shared/ipc/views.ts';
+import type { ContactRow } from '../../shared/ipc/register.ts';
 import { communeInWords, type CommuneNameOf } from '../../shared/sheets/view.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 

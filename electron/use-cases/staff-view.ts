@@ -3,7 +3,7 @@ import { NO_LOCKOUT, remainingMs, type Lockout } from '../../shared/auth/lockout
 import { holdsUnitKey } from '../../shared/auth/role.ts';
 import { staffWord } from '../../shared/auth/staff.ts';
 import type { Actor } from '../../shared/audit/catalogue.ts';
-import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
+import type { AgentView, StaffStateView } from '../../shared/ipc/staff.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Reader } from '../store/access.ts';
 import type { AgentRow, UnitKeyRow } from '../store/tables.ts';

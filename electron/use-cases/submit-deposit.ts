@@ -6,7 +6,7 @@ import { checkAnswers } from '../../shared/flow/check.ts';
 import type { Answers, AnswerValue, ServiceDefinition, SlotValue } from '../../shared/flow/definition.ts';
 import { isAnswers } from '../../shared/flow/is-answers.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
-import type { ReceiptView } from '../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import { newReference } from '../../shared/reference.ts';
 import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';

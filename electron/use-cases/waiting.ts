@@ -3,7 +3,7 @@
  * decided by the contact alone (`contacts.ts`); its number stays when it no longer waits.
  */
 import type { AuditEntry, Actor } from '../../shared/audit/catalogue.ts';
-import type { WaitingCall, WaitingRow, WaitingView } from '../../shared/ipc/views.ts';
+import type { WaitingCall, WaitingRow, WaitingView } from '../../shared/ipc/register.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { dayBounds } from '../../shared/time/day-bounds.ts';
 import { localNow } from '../../shared/time/local-now.ts';

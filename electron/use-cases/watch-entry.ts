@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Config } from '../../shared/config/schema.ts';
 import { formatAnswer } from '../../shared/fields/format.ts';
 import type { Answers } from '../../shared/flow/definition.ts';
-import type { WatchRow } from '../../shared/ipc/views.ts';
+import type { WatchRow } from '../../shared/ipc/deposits.ts';
 import { foldWatch, watchChange, type DatedChange } from '../../shared/watch/changes.ts';
 import { watchedCommune, watchedPeriod } from '../../shared/watch/of-answers.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';

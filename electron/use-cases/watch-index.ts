@@ -4,7 +4,7 @@
  * Nothing of it is written to the disk.
  */
 import { hkdfSync } from 'node:crypto';
-import type { WatchRow } from '../../shared/ipc/views.ts';
+import type { WatchRow } from '../../shared/ipc/deposits.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { isWatch, type WatchService } from '../../shared/watch/of-service.ts';
 import type { DepositChangeRow, DepositTableRow } from '../store/tables.ts';

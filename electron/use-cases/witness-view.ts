@@ -1,5 +1,5 @@
 /** What the witness beside the base says, from the audit chain: it is still said after a restart. */
-import type { WitnessView } from '../../shared/ipc/views.ts';
+import type { WitnessView } from '../../shared/ipc/journal.ts';
 import type { Deps } from './deps.ts';
 
 const CAUSES = ['absent', 'altered', 'unreadable'] as const;

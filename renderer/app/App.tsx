@@ -6,7 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { FlowState } from '../../shared/flow/reducer.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import type { Look } from '../a11y/AppearancePanel.tsx';
 import { kiosk } from '../bridge/kiosk.ts';

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import { formatDate, formatTime } from '../../shared/time/format.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { HeaderBar, LanguageBar } from '../ui/HeaderBar/HeaderBar.tsx';

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import { kiosk } from '../bridge/kiosk.ts';
 import { DEFAULT_LOOK, applyAppearance } from '../theme/appearance.ts';
 import { EndingScreen } from '../visitor/EndingScreen.tsx';

@@ -1,6 +1,6 @@
 /** The services that this terminal offers, as the screens use them: what main names, with its definition. */
 import type { ServiceDefinition } from '../../shared/flow/definition.ts';
-import type { OfferView } from '../../shared/ipc/views.ts';
+import type { OfferView } from '../../shared/ipc/visit.ts';
 import { SERVICES, type ServiceId, isServiceId } from '../../shared/services/index.ts';
 
 export interface OfferedService {

@@ -1,7 +1,7 @@
 /**
  * In-memory routing: what the visitor sees is one value of this union, never an address.
  */
-import type { ReceiptView } from '../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { ScreenKind } from '../../shared/session/kinds.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 

@@ -5,7 +5,7 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
 import type { FlowState } from '../../shared/flow/reducer.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { BootView, OfferView } from '../../shared/ipc/views.ts';
+import type { BootView, OfferView } from '../../shared/ipc/visit.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import type { Activity } from '../session/useActivity.ts';
 import type { Screen } from './screens.ts';

@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '../../shared/time/format.ts';
-import type { ReceiptView } from '../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import { findService } from '../../shared/services/index.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
-import type { StaffStateView } from '../../shared/ipc/views.ts';
+import type { StaffStateView } from '../../shared/ipc/staff.ts';
 import { later } from '../app/later.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { AgentsScreen } from './agents/AgentsScreen.tsx';

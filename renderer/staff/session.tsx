@@ -3,7 +3,7 @@
  */
 import { createContext, useContext } from 'react';
 import type { Slot } from '../../shared/diary/slots.ts';
-import type { AgentView, StaffStateView } from '../../shared/ipc/views.ts';
+import type { AgentView, StaffStateView } from '../../shared/ipc/staff.ts';
 import type { OpenCall } from '../../shared/register/calls.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import { TopBar } from '../app/Header.tsx';
 import type { Visit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';

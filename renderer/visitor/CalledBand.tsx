@@ -3,7 +3,7 @@
  */
 import { useEffect, useState } from 'react';
 import { CALLED } from '../../shared/i18n/called.ts';
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import { kiosk } from '../bridge/kiosk.ts';
 
 export function CalledBand({ boot }: { readonly boot: BootView }) {

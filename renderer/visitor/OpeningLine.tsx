@@ -5,7 +5,7 @@
 import { useTranslation } from 'react-i18next';
 import { isUsable } from '../../shared/facts/fact.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
-import type { BootView } from '../../shared/ipc/views.ts';
+import type { BootView } from '../../shared/ipc/visit.ts';
 import { comingExceptions, openingNow, type OpeningDay } from '../../shared/opening/opening.ts';
 import { formatDate, formatTime } from '../../shared/time/format.ts';
 import { localNow } from '../../shared/time/local-now.ts';

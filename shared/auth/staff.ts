@@ -2,7 +2,7 @@
  * The state of staff mode as one pure transition function. The vault holds the key; this file says when it may.
  * `locked` → (secret) → `unlocked` → (lock) → `pinLocked` when a code was chosen, else `locked` → (code, or secret) → `unlocked`.
  */
-import type { StaffStateView } from '../ipc/views.ts';
+import type { StaffStateView } from '../ipc/staff.ts';
 import { remainingMs, type Lockout } from './lockout.ts';
 
 /** A shift: how long after a secret the short code may still re-open staff mode. Longest span of duty at the reception point. */

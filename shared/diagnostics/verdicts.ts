@@ -1,6 +1,7 @@
 /** What is made of the facts that a step measured. Pure: every reading of a clock, a disk or a printer comes in as a value. */
 import { DAYS_WITHOUT_BACKUP, type BackupView } from '../backup.ts';
-import type { ClockView, WitnessView } from '../ipc/views.ts';
+import type { WitnessView } from '../ipc/journal.ts';
+import type { ClockView } from '../ipc/upkeep.ts';
 import type { CauseOf } from './steps.ts';
 
 const MIB = 1024 * 1024;

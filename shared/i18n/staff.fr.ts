@@ -4,7 +4,7 @@
  */
 import type { DepositStatus } from '../deposit-status.ts';
 import type { Role } from '../auth/role.ts';
-import type { HealthView } from '../ipc/views.ts';
+import type { HealthView } from '../ipc/upkeep.ts';
 import type { FailureCode } from '../result.ts';
 import type { EndReason } from '../session/kinds.ts';
 import { counted } from './counted.ts';

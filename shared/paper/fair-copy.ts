@@ -4,7 +4,7 @@ import { splitGuarded } from '../flow/guarded.ts';
 import { isItems, summarise, type SummaryLine, type SummarySection } from '../flow/summary.ts';
 import { fairCopyFr, paperFr } from '../i18n/paper.fr.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { ReceiptView } from '../ipc/views.ts';
+import type { ReceiptView } from '../ipc/visit.ts';
 import { formatTime } from '../time/format.ts';
 import { fill } from '../fields/words/index.ts';
 import { cardsTable } from './cards-table.ts';

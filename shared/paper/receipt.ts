@@ -1,6 +1,6 @@
 import { formatTime } from '../time/format.ts';
 import { fill } from '../fields/words/index.ts';
-import type { ReceiptView } from '../ipc/views.ts';
+import type { ReceiptView } from '../ipc/visit.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ServiceDefinition } from '../flow/definition.ts';
 import { dayInWords } from './dates.ts';

@@ -1,7 +1,7 @@
 import { formatTime } from '../time/format.ts';
 import { contactsFr } from '../i18n/staff-contacts.fr.ts';
 import { choiceInWords, sheetsFr } from '../i18n/staff-sheets.fr.ts';
-import type { ContactRow } from '../ipc/views.ts';
+import type { ContactRow } from '../ipc/register.ts';
 import { sheetFigures, sheetTables, type SheetTable } from '../sheets/tables.ts';
 import { communeInWords, type SheetView } from '../sheets/view.ts';
 import { localNow } from '../time/local-now.ts';

@@ -1,6 +1,6 @@
 import { sealGroups, sealText } from '../audit/seal.ts';
 import { journalFr } from '../i18n/staff-journal.fr.ts';
-import type { SealView } from '../ipc/views.ts';
+import type { SealView } from '../ipc/journal.ts';
 import { instantInWords } from './dates.ts';
 import type { PaperDocument, Sheet } from './model.ts';
 import type { Point } from './receipt-qr.ts';

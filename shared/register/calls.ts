@@ -2,7 +2,7 @@
  * Calls for a gendarme, and which of them were answered. An answer says how long its call waited, so that call and answer find each other by their
  * instants and need no number. Pure.
  */
-import type { RegisterRow } from '../ipc/views.ts';
+import type { RegisterRow } from '../ipc/register.ts';
 
 /** A call that nobody has answered. */
 export interface OpenCall {

@@ -1,5 +1,5 @@
 /** The figures of a day or of a month of the register. Pure. */
-import type { ContactRow, RegisterRow } from '../ipc/views.ts';
+import type { ContactRow, RegisterRow } from '../ipc/register.ts';
 import type { CancelReason, ContactChannel, ContactLanguage, Nature, Outcome, Public } from '../register/lists.ts';
 import { grouped, LEAST_CELL, saidFigure, type Counted, type Figure, type GROUPED } from './small.ts';
 

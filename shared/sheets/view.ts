@@ -1,5 +1,5 @@
 /** A sheet as it is shown, printed and exported. Pure. */
-import type { ContactRow, RegisterRow } from '../ipc/views.ts';
+import type { ContactRow, RegisterRow } from '../ipc/register.ts';
 import type { SheetChoice } from './sheet.ts';
 import { grouped, type Counted } from './small.ts';
 import { countBy, monthTotals, totalsOf, type Totals } from './totals.ts';

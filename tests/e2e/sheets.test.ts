@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactsFr } from '../../shared/i18n/staff-contacts.fr.ts';
 import { searchFr } from '../../shared/i18n/staff-search.fr.ts';
 import { monthInWords, sheetsFr } from '../../shared/i18n/staff-sheets.fr.ts';
-import type { ContactRow } from '../../shared/ipc/views.ts';
+import type { ContactRow } from '../../shared/ipc/register.ts';
 import { addDays } from '../../shared/time/calendar.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { papersIn, paperText } from '../fixtures/journey-files.ts';

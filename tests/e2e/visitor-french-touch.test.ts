@@ -8,7 +8,7 @@ import { summarise } from '../../shared/flow/summary.ts';
 import { flowFr } from '../../shared/i18n/flow.fr.ts';
 import { shellFr } from '../../shared/i18n/shell.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
-import type { DepositRow } from '../../shared/ipc/views.ts';
+import type { DepositRow } from '../../shared/ipc/deposits.ts';
 import { fr as fieldWordsFr } from '../../shared/fields/words/fr.ts';
 import { receiptQrText } from '../../shared/paper/receipt-qr.ts';
 import { preComplaint } from '../../shared/services/preComplaint/definition.ts';

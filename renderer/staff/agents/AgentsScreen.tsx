@@ -4,7 +4,7 @@
 import { useCallback, useState } from 'react';
 import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AgentView, ListedAgent } from '../../../shared/ipc/views.ts';
+import type { AgentView, ListedAgent } from '../../../shared/ipc/staff.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

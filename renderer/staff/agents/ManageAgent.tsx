@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { holdsUnitKey, type KeyHolder } from '../../../shared/auth/role.ts';
 import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { ListedAgent } from '../../../shared/ipc/views.ts';
+import type { ListedAgent } from '../../../shared/ipc/staff.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

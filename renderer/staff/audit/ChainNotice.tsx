@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/fields/format.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AuditFault } from '../../../shared/ipc/views.ts';
+import type { AuditFault } from '../../../shared/ipc/journal.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 

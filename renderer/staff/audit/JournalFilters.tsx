@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { AuditGroup } from '../../../shared/audit/groups.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
-import type { AgentView } from '../../../shared/ipc/views.ts';
+import type { AgentView } from '../../../shared/ipc/staff.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { Button } from '../../ui/Button/Button.tsx';

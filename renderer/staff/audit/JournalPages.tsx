@@ -1,7 +1,7 @@
 /** Turning the pages of the journal. Buttons stay where they are: at an end they say so instead of going away under the finger. */
 import { useState } from 'react';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
-import type { AuditRow } from '../../../shared/ipc/views.ts';
+import type { AuditRow } from '../../../shared/ipc/journal.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 

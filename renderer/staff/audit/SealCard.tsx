@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { sealGroups, sealText } from '../../../shared/audit/seal.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
-import type { SealView } from '../../../shared/ipc/views.ts';
+import type { SealView } from '../../../shared/ipc/journal.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

@@ -1,6 +1,6 @@
 /** What the witness beside the base says: an older base that was put back first, then a witness that is missing or refused by the disk. */
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
-import type { WitnessView } from '../../../shared/ipc/views.ts';
+import type { WitnessView } from '../../../shared/ipc/journal.ts';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { instantInWords } from '../common/time.ts';
 

@@ -1,7 +1,7 @@
 /** What a reader of the journal asks for, as it is typed, and the request that comes of it. */
 import type { AuditGroup } from '../../../shared/audit/groups.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import type { AgentView } from '../../../shared/ipc/views.ts';
+import type { AgentView } from '../../../shared/ipc/staff.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { formatDate } from '../../../shared/fields/format.ts';

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import { mayCall } from '../../../shared/auth/caller.ts';
 import { DAYS_WITHOUT_BACKUP, type BackupView } from '../../../shared/backup.ts';
 import { backupFr, backupVerdict, kibInWords } from '../../../shared/i18n/staff-backup.fr.ts';
-import type { UpkeepView } from '../../../shared/ipc/views.ts';
+import type { UpkeepView } from '../../../shared/ipc/upkeep.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

@@ -1,5 +1,5 @@
 import { clockFr } from '../../../shared/i18n/staff-clock.fr.ts';
-import type { ClockView } from '../../../shared/ipc/views.ts';
+import type { ClockView } from '../../../shared/ipc/upkeep.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

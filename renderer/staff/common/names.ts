@@ -3,7 +3,7 @@
  */
 import type { EventNames } from '../../../shared/i18n/staff-events.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AgentView } from '../../../shared/ipc/views.ts';
+import type { AgentView } from '../../../shared/ipc/staff.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { SERVICES, findService } from '../../../shared/services/index.ts';
 import type { Place } from '../session.tsx';

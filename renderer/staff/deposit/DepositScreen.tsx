@@ -5,7 +5,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/views.ts';
+import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import { findService } from '../../../shared/services/index.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -2,7 +2,7 @@
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { joinGuarded } from '../../../shared/flow/guarded.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { OpenedDeposit } from '../../../shared/ipc/views.ts';
+import type { OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { GuardedAsk, GuardedNotice } from '../common/GuardedNotice.tsx';
 import { useGuarded } from '../common/useGuarded.ts';

@@ -1,5 +1,5 @@
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { OpenedDeposit } from '../../../shared/ipc/views.ts';
+import type { OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import { findService } from '../../../shared/services/index.ts';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { statusName } from '../common/statuses.ts';

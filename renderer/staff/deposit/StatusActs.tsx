@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { DepositRow } from '../../../shared/ipc/views.ts';
+import type { DepositRow } from '../../../shared/ipc/deposits.ts';
 import { findService } from '../../../shared/services/index.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import { dayInWords } from '../../../shared/paper/dates.ts';
 import { formatTime } from '../../../shared/time/format.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import { unfitToChange, type Attendance } from '../../../shared/diary/appointment.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentHistory, AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentHistory, AppointmentRow } from '../../../shared/ipc/diary.ts';
 import type { Result } from '../../../shared/result.ts';
 import { formatTime } from '../../../shared/time/format.ts';
 import { localNow } from '../../../shared/time/local-now.ts';

@@ -1,6 +1,6 @@
 /** What a glance must catch of an appointment. Colour, sign and word together. */
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import { Icon, type IconName } from '../../ui/Icon/Icon.tsx';
 
 type Look = 'done' | 'attention' | 'error' | 'plain';

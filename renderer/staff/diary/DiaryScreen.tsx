@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Attendance } from '../../../shared/diary/appointment.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow, DiaryView } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow, DiaryView } from '../../../shared/ipc/diary.ts';
 import { dayInWords } from '../../../shared/paper/dates.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -2,7 +2,7 @@
 import { ATTENDANCES, unfitToMark, type Attendance } from '../../../shared/diary/appointment.ts';
 import { isPast } from '../../../shared/diary/slots.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import type { Slot } from '../../../shared/diary/slots.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow, DiaryView } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow, DiaryView } from '../../../shared/ipc/diary.ts';
 import type { Nature } from '../../../shared/register/lists.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';

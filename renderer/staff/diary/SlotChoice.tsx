@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Slot } from '../../../shared/diary/slots.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { DiaryView } from '../../../shared/ipc/views.ts';
+import type { DiaryView } from '../../../shared/ipc/diary.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';

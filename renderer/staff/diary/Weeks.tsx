@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DiaryDay } from '../../../shared/diary/days.ts';
 import type { Slot } from '../../../shared/diary/slots.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import { dayInWords } from '../../../shared/paper/dates.ts';
 import { formatDate, formatTime } from '../../../shared/time/format.ts';
 import { Button } from '../../ui/Button/Button.tsx';

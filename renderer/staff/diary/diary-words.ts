@@ -1,7 +1,7 @@
 /** Appointments in words. Pure. */
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
-import type { AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import type { AppointmentEvent } from '../../../shared/diary/appointment.ts';
 import type { Slot } from '../../../shared/diary/slots.ts';
 import { dayInWords } from '../../../shared/paper/dates.ts';

@@ -5,7 +5,7 @@ import { useCallback } from 'react';
 import type { ConfigFault } from '../../../shared/config/schema.ts';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { HealthView } from '../../../shared/ipc/views.ts';
+import type { HealthView } from '../../../shared/ipc/upkeep.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';

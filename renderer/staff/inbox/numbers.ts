@@ -1,7 +1,8 @@
 /**
  * Today's numbers, computed from what the lists say. Pure.
  */
-import type { DepositRow, RegisterRow } from '../../../shared/ipc/views.ts';
+import type { DepositRow } from '../../../shared/ipc/deposits.ts';
+import type { RegisterRow } from '../../../shared/ipc/register.ts';
 import { isToday } from '../common/time.ts';
 
 export interface TodayNumbers {

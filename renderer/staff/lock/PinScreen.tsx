@@ -4,7 +4,7 @@
 import { useCallback, useState } from 'react';
 import { PIN_DIGITS } from '../../../shared/auth/secret.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { StaffStateView } from '../../../shared/ipc/views.ts';
+import type { StaffStateView } from '../../../shared/ipc/staff.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';

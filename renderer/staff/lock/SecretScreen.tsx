@@ -4,7 +4,7 @@
  */
 import { useCallback, useState } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AgentView, StaffStateView } from '../../../shared/ipc/views.ts';
+import type { AgentView, StaffStateView } from '../../../shared/ipc/staff.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import { searchFr } from '../../../shared/i18n/staff-search.fr.ts';
-import type { ContactHistory, ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactHistory, ContactRow } from '../../../shared/ipc/register.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';

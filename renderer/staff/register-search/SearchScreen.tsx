@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react';
 import { searchFr } from '../../../shared/i18n/staff-search.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
-import type { ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactRow } from '../../../shared/ipc/register.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

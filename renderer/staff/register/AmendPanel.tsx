@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { lengthOf, oneLine } from '../../../shared/fields/clean.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
-import type { ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactRow } from '../../../shared/ipc/register.ts';
 import { changedFacts, type ContactChanges, type ContactFacts } from '../../../shared/register/contact.ts';
 import { CANCEL_REASONS, CONTACT_CHANNELS, MOST_CONTACT_NOTE, type CancelReason, type Nature } from '../../../shared/register/lists.ts';
 import { kiosk } from '../../bridge/kiosk.ts';

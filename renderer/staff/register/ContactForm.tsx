@@ -7,7 +7,7 @@ import { lengthOf, oneLine } from '../../../shared/fields/clean.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
-import type { ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactRow } from '../../../shared/ipc/register.ts';
 import {
   changedFacts,
   TRANSFER_TO_17,

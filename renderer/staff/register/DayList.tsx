@@ -7,7 +7,7 @@ import { callsFr } from '../../../shared/i18n/staff-calls.fr.ts';
 import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
-import type { ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
+import type { ContactRow, RegisterLine } from '../../../shared/ipc/register.ts';
 import type { Call } from '../../../shared/register/calls.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -6,7 +6,7 @@ import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
-import type { ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactRow } from '../../../shared/ipc/register.ts';
 import type { ContactChanges } from '../../../shared/register/contact.ts';
 import type { Nature } from '../../../shared/register/lists.ts';
 import { inOrder } from '../../../shared/waiting/order.ts';

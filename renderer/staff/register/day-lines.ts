@@ -1,7 +1,7 @@
 /**
  * The numbers of a day, counted from its lines. Pure.
  */
-import type { ContactRow, RegisterLine } from '../../../shared/ipc/views.ts';
+import type { ContactRow, RegisterLine } from '../../../shared/ipc/register.ts';
 import { callsIn, type Call } from '../../../shared/register/calls.ts';
 
 export interface DayNumbers {

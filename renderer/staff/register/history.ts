@@ -1,7 +1,7 @@
 /**
  * What a correction changed, before and after, from the events that are kept. Pure.
  */
-import type { ContactHistory } from '../../../shared/ipc/views.ts';
+import type { ContactHistory } from '../../../shared/ipc/register.ts';
 import {
   changedFacts,
   foldContact,

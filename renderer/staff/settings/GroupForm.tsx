@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import { fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
-import type { SettingsPreview, SettingsView } from '../../../shared/ipc/views.ts';
+import type { SettingsPreview, SettingsView } from '../../../shared/ipc/upkeep.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
 import type { SettingFault } from '../../../shared/settings/layer.ts';
 import type { GroupValue } from '../../../shared/settings/groups.ts';

@@ -1,7 +1,7 @@
 /** Every change of settings, newest first: who, when, what, and the way back for the newest of each group. */
 import { useState } from 'react';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
-import type { SettingChangeView, SettingsView } from '../../../shared/ipc/views.ts';
+import type { SettingChangeView, SettingsView } from '../../../shared/ipc/upkeep.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

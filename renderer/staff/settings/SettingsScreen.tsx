@@ -1,7 +1,7 @@
 /** The settings of the terminal, for the head: what needs care, the groups, and what was changed. */
 import { useCallback, useState } from 'react';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
-import type { SettingsView } from '../../../shared/ipc/views.ts';
+import type { SettingsView } from '../../../shared/ipc/upkeep.ts';
 import type { SettingGroup } from '../../../shared/settings/groups.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -1,6 +1,6 @@
 /** A list of units from the import folder: read whole, or refused whole with the line of each fault. */
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
-import type { UnitsFileView } from '../../../shared/ipc/views.ts';
+import type { UnitsFileView } from '../../../shared/ipc/upkeep.ts';
 import type { GroupValue } from '../../../shared/settings/groups.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -5,7 +5,7 @@
 import { useCallback } from 'react';
 import { holdsUnitKey } from '../../../shared/auth/role.ts';
 import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
-import type { ShiftView } from '../../../shared/ipc/views.ts';
+import type { ShiftView } from '../../../shared/ipc/staff.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { AgentView, StaffStateView } from '../../../shared/ipc/views.ts';
+import type { AgentView, StaffStateView } from '../../../shared/ipc/staff.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

@@ -1,7 +1,7 @@
 /** Somebody who waits: the number, since when, what for, and what can be done. */
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
-import type { WaitingRow } from '../../../shared/ipc/views.ts';
+import type { WaitingRow } from '../../../shared/ipc/register.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { useNow } from '../common/useNow.ts';

@@ -1,6 +1,6 @@
 /** Calls from the terminal that nobody has put in the line yet. A call that asks to be received apart keeps that mark. */
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
-import type { WaitingCall } from '../../../shared/ipc/views.ts';
+import type { WaitingCall } from '../../../shared/ipc/register.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';

@@ -3,7 +3,7 @@
  */
 import { useCallback, useEffect, useState } from 'react';
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
-import type { WaitingRow, WaitingView } from '../../../shared/ipc/views.ts';
+import type { WaitingRow, WaitingView } from '../../../shared/ipc/register.ts';
 import type { Result } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Icon } from '../../ui/Icon/Icon.tsx';

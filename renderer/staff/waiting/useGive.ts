@@ -1,5 +1,5 @@
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
-import type { NumberedContact } from '../../../shared/ipc/views.ts';
+import type { NumberedContact } from '../../../shared/ipc/register.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { useAct } from '../common/useAct.ts';

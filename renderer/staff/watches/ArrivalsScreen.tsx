@@ -4,7 +4,7 @@
 import { useCallback } from 'react';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
-import type { ArrivalsView } from '../../../shared/ipc/views.ts';
+import type { ArrivalsView } from '../../../shared/ipc/deposits.ts';
 import type { FailureCode } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

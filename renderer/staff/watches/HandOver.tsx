@@ -4,7 +4,7 @@ import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
-import type { ArrivalsView } from '../../../shared/ipc/views.ts';
+import type { ArrivalsView } from '../../../shared/ipc/deposits.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

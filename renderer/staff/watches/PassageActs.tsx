@@ -7,7 +7,7 @@ import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import type { WatchRow } from '../../../shared/ipc/views.ts';
+import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { MOST_NOTE, type PassageOutcome, type WatchChange } from '../../../shared/watch/changes.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';

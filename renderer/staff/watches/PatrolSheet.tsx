@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { joinGuarded } from '../../../shared/flow/guarded.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { OpenedWatch } from '../../../shared/ipc/views.ts';
+import type { OpenedWatch } from '../../../shared/ipc/deposits.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';

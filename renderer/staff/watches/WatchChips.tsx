@@ -1,7 +1,7 @@
 /** What a glance must catch of a watch: how long ago somebody passed, and what is out of the ordinary. Colour, sign and word together. */
 import { memo } from 'react';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { WatchRow } from '../../../shared/ipc/views.ts';
+import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { Icon, type IconName } from '../../ui/Icon/Icon.tsx';
 import { type Flag, type Freshness, flagsOf, freshnessOf } from './watch-list.ts';
 import { flagInWords, passageInWords } from './watch-words.ts';

@@ -1,6 +1,6 @@
 /** What happened to a watch: who passed by and what they saw, and what the visitor changed with the receipt's code. */
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { OpenedWatch } from '../../../shared/ipc/views.ts';
+import type { OpenedWatch } from '../../../shared/ipc/deposits.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { instantInWords } from '../common/time.ts';

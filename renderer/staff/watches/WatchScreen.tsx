@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { DepositRow, OpenedWatch, WatchRow } from '../../../shared/ipc/views.ts';
+import type { DepositRow, OpenedWatch, WatchRow } from '../../../shared/ipc/deposits.ts';
 import { findService } from '../../../shared/services/index.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import type { WatchChange } from '../../../shared/watch/changes.ts';

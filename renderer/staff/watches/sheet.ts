@@ -1,6 +1,6 @@
 /** The patrol sheet as data, drawn from the service's own sections. Pure. */
 import type { Answers, AnswerValue, MomentValue, ServiceDefinition } from '../../../shared/flow/definition.ts';
-import type { OpenedWatch } from '../../../shared/ipc/views.ts';
+import type { OpenedWatch } from '../../../shared/ipc/deposits.ts';
 import type { Period } from '../../../shared/watch/allowed-days.ts';
 import { type CopySection, copyOfFields } from '../deposit/copy.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import { findService } from '../../../shared/services/index.ts';
-import type { WatchRow } from '../../../shared/ipc/views.ts';
+import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { addDays, daysBetween } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { watchPhase } from '../../../shared/watch/changes.ts';

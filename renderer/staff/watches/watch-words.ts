@@ -3,7 +3,7 @@
  */
 import { formatDate } from '../../../shared/fields/format.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
-import type { WatchRow } from '../../../shared/ipc/views.ts';
+import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { daysBetween } from '../../../shared/time/calendar.ts';
 import type { WatchChange } from '../../../shared/watch/changes.ts';
 import type { Period } from '../../../shared/watch/allowed-days.ts';

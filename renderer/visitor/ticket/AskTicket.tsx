@@ -4,7 +4,7 @@
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { parseCode, parseReference } from '../../../shared/reference.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { Page } from '../../app/Page.tsx';

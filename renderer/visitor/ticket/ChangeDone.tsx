@@ -1,7 +1,7 @@
 /** What is recorded from now on. Nothing typed is left to lose: ending asks no question. */
 import { useTranslation } from 'react-i18next';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { Page } from '../../app/Page.tsx';
 import { useVisit } from '../../app/visit.tsx';
 import { Button } from '../../ui/Button/Button.tsx';

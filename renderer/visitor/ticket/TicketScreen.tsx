@@ -3,7 +3,7 @@
  * the watch the code is forgotten, and main forgets its key at the end of the visit.
  */
 import { useState } from 'react';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { findService } from '../../../shared/services/index.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { useTyped } from '../../app/visit.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { useVisit } from '../../app/visit.tsx';
 import { periodFieldOf, periodInWords } from '../../flow/period-words.ts';
 import { Card } from '../../ui/Card/Card.tsx';

@@ -1,7 +1,7 @@
 /** A watch that its receipt opened: which one, its days, how far it has come, and what can be done with it. */
 import { useTranslation } from 'react-i18next';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { Page } from '../../app/Page.tsx';
 import { useVisit } from '../../app/visit.tsx';
 import { periodFieldOf } from '../../flow/period-words.ts';

@@ -1,5 +1,5 @@
 /** What can be done with a watch that its receipt opened. Pure; days are local, `YYYY-MM-DD`. */
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { mayEndEarly } from '../../../shared/watch/allowed-days.ts';
 import { watchPhase } from '../../../shared/watch/changes.ts';
 

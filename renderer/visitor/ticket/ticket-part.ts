@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 
 /** What each act on an opened watch is given. */
 export interface TicketPart {

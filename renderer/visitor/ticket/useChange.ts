@@ -1,6 +1,6 @@
 /** Sends one change of the watch that this visit has opened. Pressing again while it is on its way sends nothing twice. */
 import { useRef, useState } from 'react';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import type { FailureCode } from '../../../shared/result.ts';
 import type { VisitorChange } from '../../../shared/watch/changes.ts';
 import { useVisit } from '../../app/visit.tsx';

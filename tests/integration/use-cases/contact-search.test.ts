@@ -9,7 +9,7 @@ import type { House } from '../../../electron/use-cases/index.ts';
 import { findKeys } from '../../../electron/vault/key-source.ts';
 import { foldWords } from '../../../shared/communes/fold.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import type { ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactRow } from '../../../shared/ipc/register.ts';
 import { ORDINARY_CONTACT } from '../../../shared/register/contact.ts';
 import { searchWords } from '../../../shared/register/search.ts';
 import { configWith, house, scratch, setUp, standingClock, unlock, value, type Clock } from './support.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { House } from '../../../electron/use-cases/index.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import type { RegisterLine } from '../../../shared/ipc/views.ts';
+import type { RegisterLine } from '../../../shared/ipc/register.ts';
 import { foldContact, ORDINARY_CONTACT, TRANSFER_TO_17 } from '../../../shared/register/contact.ts';
 import { NATURES } from '../../../shared/register/lists.ts';
 import { house, HEAD, refusal, scratch, setUp, standingClock, submission, unlock, value, VISIT_FACTS, type Clock } from './support.ts';

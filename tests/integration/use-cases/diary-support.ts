@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../../../shared/config/schema.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import type { AppointmentRow, DiaryView } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow, DiaryView } from '../../../shared/ipc/diary.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
 import { configWith, submission, value } from './support.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { House } from '../../../electron/use-cases/index.ts';
-import type { SettingsView } from '../../../shared/ipc/views.ts';
+import type { SettingsView } from '../../../shared/ipc/upkeep.ts';
 import type { GroupValue, SettingGroup } from '../../../shared/settings/groups.ts';
 import { AGENT, SAMPLE, configWith, house, refusal, scratch, setUp, standingClock, submission, unlock, value } from './support.ts';
 

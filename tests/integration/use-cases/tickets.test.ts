@@ -8,7 +8,7 @@ import { connect } from '../../../electron/store/dialect.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
 import { findKeys, type TerminalKeys } from '../../../electron/vault/key-source.ts';
 import { FREE_TRIES } from '../../../shared/auth/lockout.ts';
-import type { ReceiptView } from '../../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../../shared/ipc/visit.ts';
 import { newCode, newReference } from '../../../shared/reference.ts';
 import type { VisitorChange } from '../../../shared/watch/changes.ts';
 import { configWith, HOME, house, refusal, scratch, setUp, standingClock, submission, unlock, value, WATCH } from './support.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { House } from '../../../electron/use-cases/index.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
-import type { WaitingView } from '../../../shared/ipc/views.ts';
+import type { WaitingView } from '../../../shared/ipc/register.ts';
 import { ORDINARY_CONTACT } from '../../../shared/register/contact.ts';
 import { CALL_SHOWN_MS } from '../../../shared/waiting/face.ts';
 import { house, refusal, scratch, setUp, standingClock, unlock, value, type Clock } from './support.ts';

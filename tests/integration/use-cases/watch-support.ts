@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../../shared/config/schema.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
-import type { OpenedWatch, WatchRow } from '../../../shared/ipc/views.ts';
+import type { OpenedWatch, WatchRow } from '../../../shared/ipc/deposits.ts';
 import { findService, SERVICES } from '../../../shared/services/index.ts';
 import type { PassageOutcome, VisitorChange } from '../../../shared/watch/changes.ts';
 import { isWatch, type WatchService } from '../../../shared/watch/of-service.ts';

@@ -2,7 +2,7 @@
 import { calendarText } from '../../../shared/diary/calendar-file.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
-import type { ReceiptView } from '../../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../../shared/ipc/visit.ts';
 import type { FairCopySource } from '../../../shared/paper/fair-copy.ts';
 import type { Block } from '../../../shared/paper/model.ts';
 import { qrTexts } from '../../../shared/paper/qr-texts.ts';

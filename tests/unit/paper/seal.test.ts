@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST_SEAL_DIGITS, sealDigits, sealGroups, sealText } from '../../../shared/audit/seal.ts';
-import type { SealView } from '../../../shared/ipc/views.ts';
+import type { SealView } from '../../../shared/ipc/journal.ts';
 import { toHtml } from '../../../shared/paper/html.ts';
 import { SHEETS } from '../../../shared/paper/model.ts';
 import { MOST_QR_BYTES, utf8Length } from '../../../shared/paper/qr.ts';

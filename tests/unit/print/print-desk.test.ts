@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPrintDesk, MOST_COPIES, PATIENCE_MS, type PrintOutcome } from '../../../electron/print/print-desk.ts';
 import { noSpooler, type JobState, type Spooler } from '../../../electron/print/spooler.ts';
-import type { OpenedDeposit } from '../../../shared/ipc/views.ts';
+import type { OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import type { PaperDocument } from '../../../shared/paper/model.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { POINT, receiptOf, REFERENCE, serviceAndAnswers, sourceOf } from '../paper/papers.ts';

@@ -1,7 +1,7 @@
 /** Calls find their answers by their instants, whatever else happened and in whatever order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RegisterRow } from '../../../shared/ipc/views.ts';
+import type { RegisterRow } from '../../../shared/ipc/register.ts';
 import { callsIn, openCalls } from '../../../shared/register/calls.ts';
 
 const START = Date.parse('2026-11-23T09:00:00.000Z');

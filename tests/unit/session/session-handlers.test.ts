@@ -4,7 +4,7 @@ import { sessionHandlers } from '../../../electron/boot/session-handlers.ts';
 import { defaultConfig } from '../../../electron/config/parse.ts';
 import { createVisitOwner } from '../../../electron/session/visit-owner.ts';
 import type { VisitOwner } from '../../../electron/session/visit-ports.ts';
-import type { OfferView } from '../../../shared/ipc/views.ts';
+import type { OfferView } from '../../../shared/ipc/visit.ts';
 
 const config = defaultConfig();
 const SERVICES: OfferView = [{ id: 'preComplaint', mode: 'sealed' }];

@@ -1,6 +1,6 @@
 /** Contacts for sheets, each given by what differs from an ordinary one. */
 import { ORDINARY_CONTACT, type ContactFacts } from '../../../shared/register/contact.ts';
-import type { ContactRow } from '../../../shared/ipc/views.ts';
+import type { ContactRow } from '../../../shared/ipc/register.ts';
 
 let number = 0;
 

@@ -5,7 +5,7 @@ import { fake } from './fake-bridge.ts';
 import type { AppointmentEvent } from '../../../shared/diary/appointment.ts';
 import { diaryDays } from '../../../shared/diary/days.ts';
 import { freeSlots, offeredInstead, type Diary } from '../../../shared/diary/slots.ts';
-import type { AppointmentRow } from '../../../shared/ipc/views.ts';
+import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import { frequentNatures } from '../../../shared/register/habits.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { addDays } from '../../../shared/time/calendar.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AUDIT_GROUP_NAMES } from '../../../shared/audit/groups.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import type { Request, Responses } from '../../../shared/ipc/contract.ts';
-import type { WitnessView } from '../../../shared/ipc/views.ts';
+import type { WitnessView } from '../../../shared/ipc/journal.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { AGENT, HEAD, HEALTH, SEAL, WITNESS, answerAsOpen, emit, openStaff, press, sees, seesNothingOf, type } from './world.tsx';
 

@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import type { Response } from '../../../shared/ipc/contract.ts';
 import { publicFace } from '../../../shared/waiting/face.ts';
 import { inOrder } from '../../../shared/waiting/order.ts';
-import type { ContactHistory, ContactRow, RegisterLine, WaitingCall } from '../../../shared/ipc/views.ts';
+import type { ContactHistory, ContactRow, RegisterLine, WaitingCall } from '../../../shared/ipc/register.ts';
 import { foldContact, type ContactFollowUp, type ContactOpening, type Dated } from '../../../shared/register/contact.ts';
 import { frequentNatures } from '../../../shared/register/habits.ts';
 import { fail, ok } from '../../../shared/result.ts';

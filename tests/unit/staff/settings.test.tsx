@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { configSchema } from '../../../shared/config/schema.ts';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import { factStates } from '../../../shared/facts/status.ts';
-import type { SettingsView } from '../../../shared/ipc/views.ts';
+import type { SettingsView } from '../../../shared/ipc/upkeep.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { differences } from '../../../shared/settings/differences.ts';
 import { groupValue, SETTING_GROUPS } from '../../../shared/settings/groups.ts';

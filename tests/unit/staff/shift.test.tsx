@@ -3,7 +3,7 @@ import { fake } from './fake-bridge.ts';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shiftFr } from '../../../shared/i18n/staff-shift.fr.ts';
-import type { AgentView, ListedAgent, StaffStateView } from '../../../shared/ipc/views.ts';
+import type { AgentView, ListedAgent, StaffStateView } from '../../../shared/ipc/staff.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { AGENT, HEAD, LOCKED, UNLOCKED, answerAsOpen, emit, openStaff, press, sees, seesNothingOf, type } from './world.tsx';
 

@@ -13,7 +13,7 @@ import {
   prepareWatches,
 } from '../../../renderer/staff/watches/watch-list.ts';
 import { flagInWords, passageInWords, periodInWords, phaseInWords } from '../../../renderer/staff/watches/watch-words.ts';
-import type { WatchRow } from '../../../shared/ipc/views.ts';
+import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { KNOWN_ZONES } from '../../../shared/watch/zone.ts';
 

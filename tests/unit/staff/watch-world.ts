@@ -4,7 +4,7 @@
 import { fake } from './fake-bridge.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { splitGuarded } from '../../../shared/flow/guarded.ts';
-import type { ArrivalsView, OpenedWatch, WatchRow } from '../../../shared/ipc/views.ts';
+import type { ArrivalsView, OpenedWatch, WatchRow } from '../../../shared/ipc/deposits.ts';
 import { ok } from '../../../shared/result.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
 import { addDays } from '../../../shared/time/calendar.ts';

@@ -8,7 +8,7 @@ import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import { CONTRACT, type Request } from '../../../shared/ipc/contract.ts';
-import type { WatchRow } from '../../../shared/ipc/views.ts';
+import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { MOST_NOTE } from '../../../shared/watch/changes.ts';

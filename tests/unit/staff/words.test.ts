@@ -7,7 +7,7 @@ import { type EventNames, auditSentence, registerSentence } from '../../../share
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
-import type { DepositRow } from '../../../shared/ipc/views.ts';
+import type { DepositRow } from '../../../shared/ipc/deposits.ts';
 import { REGISTER_KINDS } from '../../../shared/register/kinds.ts';
 
 const NAMES: EventNames = {

@@ -6,16 +6,10 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { StaffApp } from '../../../renderer/staff/StaffApp.tsx';
 import { A11yProvider } from '../../../renderer/a11y/A11yProvider.tsx';
 import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
-import type {
-  AgentView,
-  DepositRow,
-  HealthView,
-  OpenedDeposit,
-  SealView,
-  StaffStateView,
-  UpkeepView,
-  WitnessView,
-} from '../../../shared/ipc/views.ts';
+import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/deposits.ts';
+import type { SealView, WitnessView } from '../../../shared/ipc/journal.ts';
+import type { AgentView, StaffStateView } from '../../../shared/ipc/staff.ts';
+import type { HealthView, UpkeepView } from '../../../shared/ipc/upkeep.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { findService } from '../../../shared/services/index.ts';
 

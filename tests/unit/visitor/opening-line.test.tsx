@@ -4,7 +4,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OpeningLine } from '../../../renderer/visitor/OpeningLine.tsx';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
-import type { BootView } from '../../../shared/ipc/views.ts';
+import type { BootView } from '../../../shared/ipc/visit.ts';
 import { weekday } from '../../../shared/time/calendar.ts';
 import { BOOT, TODAY, draw, inDays, page } from './world.tsx';
 

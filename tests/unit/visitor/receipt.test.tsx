@@ -8,7 +8,7 @@ import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { flowFr } from '../../../shared/i18n/flow.fr.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
-import type { ReceiptView } from '../../../shared/ipc/views.ts';
+import type { ReceiptView } from '../../../shared/ipc/visit.ts';
 import { ok } from '../../../shared/result.ts';
 import { ALL, BOOT, WATCHES, draw, emit, inDays, page, press, receiptOf, sees, spaced } from './world.tsx';
 

@@ -7,7 +7,7 @@ import { periodFieldOf, periodInWords } from '../../../renderer/flow/period-word
 import { TicketScreen } from '../../../renderer/visitor/ticket/TicketScreen.tsx';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
-import type { TicketView } from '../../../shared/ipc/views.ts';
+import type { TicketView } from '../../../shared/ipc/visit.ts';
 import { type FailureCode, fail, ok } from '../../../shared/result.ts';
 import type { VisitorChange } from '../../../shared/watch/changes.ts';
 import { TODAY, VISIT, WATCHES, at, draw, inDays, page, press, pressId, receiptOf, sees, spaced, ticketOf, type } from './world.tsx';

@@ -9,7 +9,7 @@ import { type Visit, type VisitContext, VisitProvider } from '../../../renderer/
 import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
-import type { BootView, TicketView } from '../../../shared/ipc/views.ts';
+import type { BootView, TicketView } from '../../../shared/ipc/visit.ts';
 import { newCode, newReference } from '../../../shared/reference.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
