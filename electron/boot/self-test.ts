@@ -1,5 +1,6 @@
 /** Puts the self-test and the status file together with what only the shell has: engine, partitions, printer. */
 import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { STATUS_EVERY_MS } from '../../shared/diagnostics/status.ts';
 import { throughDisk, tryCertificates, tryDisk, tryNetwork } from '../diagnostics/machine-steps.ts';
@@ -57,10 +58,22 @@ export interface SelfTestParts {
 
 /** Starts looking after the terminal's health: the self-test at its time, the status file every few minutes. */
 export function startSelfTest({ shell, house, trial, now, hasPrintJobs, inUse }: SelfTestParts): SelfTestOfTerminal {
-  const { dataDir, tempFolder, log, lock } = shell;
+  const { dataDir, log, lock } = shell;
+  // Of its own: a visit may end meanwhile, and its wipe empties and probes the visits' folder.
+  const trialFolder = (): string => {
+    const folder = join(dataDir, 'tmp-trial');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  };
+
   const { config } = shell.loaded;
   const crashed = (step: string, error: unknown): void => log('callFailed', { channel: `selfTest.${step}`, code: errorCode(error) });
-  const wipeTrial = createWipeTrial({ tempFolder, lock, hasPrintJobs });
+  const wipeTrial = createWipeTrial({
+    tempFolder: trialFolder,
+    lock,
+    // What a visit that waits behind staff mode has printed is not what the trial left.
+    hasPrintJobs: async () => shell.liveVisit() === null && (await hasPrintJobs()),
+  });
   const machine = {
     runtime: async () => (isTrialRuntime() ? ('trial' as const) : ('fine' as const)),
     disk: () => tryDisk(dataDir),
@@ -72,7 +85,7 @@ export function startSelfTest({ shell, house, trial, now, hasPrintJobs, inUse }:
   const selfTest = createSelfTest({
     house: house.selfTest,
     machine,
-    keep: async (sealed) => (await throughDisk(tempFolder, sealed)).back,
+    keep: async (sealed) => (await throughDisk(trialFolder(), sealed)).back,
     print: trial.print,
     page: trial.page,
     at: config.selfTest.at,

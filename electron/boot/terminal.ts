@@ -50,8 +50,6 @@ export interface TerminalOptions {
 /** What the house may ask of the shell. */
 export interface ShellForHouse {
   readonly dataDir: string;
-  /** Emptied and probed at the end of each visit. */
-  readonly tempFolder: string;
   readonly loaded: LoadedConfig;
   readonly send: KioskWindows['send'];
   readonly liveVisit: () => string | null;
@@ -133,7 +131,6 @@ export function startTerminal(options: TerminalOptions): Terminal {
     firstScreen.promise.then(() =>
       options.openHouse({
         dataDir,
-        tempFolder,
         loaded,
         send: windows.send,
         liveVisit: () => owner.keptVisit(),
@@ -212,6 +209,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     const closed = house.ended() && house.get() === null;
     return bootView(config(), closed ? 'maintenance' : owner.page() === 'staff' ? 'staff' : 'visitor', isTrialRuntime(), face.onAttract());
   };
+  const tellBoot = (): void => windows.send('bootChanged', view());
   const stepsOf = (service: string): readonly string[] => house.get()?.stepsOf(service) ?? [];
   const offered = async (): Promise<OfferView | null> => {
     const page = windows.contents();
@@ -236,6 +234,16 @@ export function startTerminal(options: TerminalOptions): Terminal {
         const step = steps.at(-1);
         if (receipt.ok && step !== undefined) owner.submitted(request.visitId, { service: request.service, step, index: steps.length - 1 });
         return receipt;
+      },
+      applySettings: async (request) => {
+        const settings = await house.handlers.applySettings(request);
+        if (settings.ok) tellBoot();
+        return settings;
+      },
+      undoSettings: async (request) => {
+        const settings = await house.handlers.undoSettings(request);
+        if (settings.ok) tellBoot();
+        return settings;
       },
       leaveStaff: async (request) => {
         const left = await house.handlers.leaveStaff(request);
@@ -263,7 +271,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     if (open === null) return;
     log('houseOpened', { durationMs: Math.round(nowMs()) });
     // The first screen stands since before the base was open: it is told what the head changed.
-    windows.send('bootChanged', view());
+    tellBoot();
     void purge(open, log);
     timers.push(setInterval(() => void purge(open, log), PURGE_EVERY_MS));
   });

@@ -8,8 +8,8 @@ import { wipe } from './wipe.ts';
 const PARTITION = 'self-test';
 
 export interface WipeTrialOptions {
-  /** Emptied and probed. */
-  readonly tempFolder: string;
+  /** A folder of the trial's own, made if need be; emptied and probed. */
+  readonly tempFolder: () => string;
   /** Locks a partition like the visitor's; called once. */
   readonly lock: (session: Session) => void;
   readonly hasPrintJobs: () => Promise<boolean>;
@@ -47,7 +47,7 @@ async function plant(session: Session): Promise<number> {
   }
 }
 
-/** Tries the wipe; true when nothing is left. Not while a visitor uses the terminal: the clipboard and the folder are shared. */
+/** Tries the wipe; true when nothing is left. Not while a visitor uses the terminal: the clipboard is shared. */
 export function createWipeTrial({ tempFolder, lock, hasPrintJobs }: WipeTrialOptions): () => Promise<boolean> {
   let own: Session | null = null;
   const partition = (): Session => {
@@ -61,7 +61,7 @@ export function createWipeTrial({ tempFolder, lock, hasPrintJobs }: WipeTrialOpt
     const session = partition();
     const pid = await plant(session);
     const { verified } = await wipe({ session, pid }, null, {
-      tempFolder,
+      tempFolder: tempFolder(),
       cancelPrintJobs: () => Promise.resolve(),
       hasPrintJobs,
       forget: () => undefined,

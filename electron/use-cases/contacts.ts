@@ -40,8 +40,8 @@ async function present(deps: Deps, id: string): Promise<Result<ContactRow>> {
   return row === null ? fail('notFound') : ok(contactView(row, await agentNames(deps.store.read)));
 }
 
-/** What else is written with an opening, and its audit line. */
-type Beside = (tx: Writer, actor: Actor, day: string) => Promise<Result<AuditEntry>>;
+/** What else is written with an opening, and its audit lines. */
+type Beside = (tx: Writer, actor: Actor, day: string) => Promise<Result<readonly AuditEntry[]>>;
 
 async function open(deps: Deps, requestId: string, act: Act<ContactOpening>, beside: Beside | null = null): Promise<Result<ContactRow>> {
   const agent = await currentAgent(deps);
@@ -65,7 +65,7 @@ async function open(deps: Deps, requestId: string, act: Act<ContactOpening>, bes
     const audit = act.audit(actorOf(agent), state);
     if (beside === null) return commit<Result<null>>(ok(null), audit);
     const also = await beside(tx, actorOf(agent), row.day);
-    return also.ok ? commit<Result<null>>(ok(null), audit, also.value) : abort(also);
+    return also.ok ? commit<Result<null>>(ok(null), audit, ...also.value) : abort(also);
   });
   return kept.ok ? present(deps, requestId) : kept;
 }
@@ -140,7 +140,7 @@ export const openContact: UseCase<'openContact'> =
         event: { kind: 'opened', waiting, facts: clean(facts) },
         audit: (actor) => ({ event: 'contact.opened', actor, facts: { contact: requestId, channel: facts.channel } }),
       },
-      waiting ? (tx, actor, day) => giveNumber(tx, actor, { contact: requestId, day, confidential, call }) : null,
+      waiting ? (tx, actor, day) => giveNumber(deps, tx, actor, { contact: requestId, day, confidential, call }) : null,
     );
     return opened.ok ? ok({ ...opened.value, number: await numberOf(deps.store.read, requestId) }) : opened;
   };

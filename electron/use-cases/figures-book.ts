@@ -126,10 +126,11 @@ async function readOn(tx: Writer, today: string): Promise<Outcome<boolean>> {
   return commit(more, { event: 'figures.counted', actor: 'system', facts: { days: written } });
 }
 
-/** The book over a base. */
-export function createFiguresBook({ store, now }: Pick<Deps, 'store' | 'now'>): FiguresBook {
+/** The book over a base. `before` writes what of an earlier day still waits in memory: a day is counted whole. */
+export function createFiguresBook({ store, now }: Pick<Deps, 'store' | 'now'>, before: () => Promise<void>): FiguresBook {
   let last: Promise<unknown> = Promise.resolve();
   const catchUp = async (): Promise<void> => {
+    await before();
     const { today } = localNow(now());
     while (await store.write((tx) => readOn(tx, today)));
   };

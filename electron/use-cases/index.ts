@@ -72,7 +72,7 @@ import { currentStaff, unitKey } from './staff-view.ts';
 import { submitDeposit } from './submit-deposit.ts';
 import { takeInArrival } from './take-in-arrival.ts';
 import { createTicketMemory } from './ticket-memory.ts';
-import { createVisitCounts } from './visit-counts.ts';
+import { createVisitCounts, type VisitCounts } from './visit-counts.ts';
 import { callNumber, markWaiting, waitingFace, waitingList } from './waiting.ts';
 import { createWatchIndex, type WatchIndex } from './watch-index.ts';
 
@@ -90,7 +90,7 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   readonly random?: Deps['random'];
 }
 
-function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: ClockWatch, book: FiguresBook) {
+function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: ClockWatch, book: FiguresBook, counts: VisitCounts) {
   const unlock = unlockWithSecret(deps);
   return {
     submitDeposit: submitDeposit(deps),
@@ -151,7 +151,7 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     cancelAppointment: cancelAppointment(deps),
     markAppointment: markAppointment(deps),
     readFigures: readFigures(book)(deps),
-    readSheet: readSheet(deps),
+    readSheet: readSheet(counts.writeOld)(deps),
     readAudit: readAudit(deps),
     readSeal: readSeal(deps),
     compareSeal: compareSeal(deps),
@@ -244,9 +244,9 @@ async function offeredServices(deps: Deps): Promise<OfferView> {
 function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const index = createWatchIndex(deps);
   const counts = createVisitCounts(deps);
-  const book = createFiguresBook(deps);
+  const book = createFiguresBook(deps, counts.writeOld);
   return {
-    handlers: handlersOf(deps, index, backups, clock, book),
+    handlers: handlersOf(deps, index, backups, clock, book, counts),
     config: deps.settings.config,
     settingsRefused: deps.settings.refused,
     agentNow: () => currentStaff(deps),
@@ -265,7 +265,7 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     recordSheet: (sheet) => recordSheet(deps, sheet, 'figures.printed'),
     writeSheet: (sheet, pdf) => writeSheet(deps, sheet, pdf),
     recordSheetPrint: (sheet) => recordSheetPrint(deps, sheet),
-    exportSheet: (sheet, format, toPdf) => exportSheet(deps, sheet, format, toPdf),
+    exportSheet: (sheet, format, toPdf) => exportSheet(deps, counts.writeOld, sheet, format, toPdf),
     isRecoveryKey: (text) => isRecoveryKey(deps, text),
     recordVisitEnd: async (end) => {
       await recordVisitEnd(deps, end);
@@ -273,7 +273,6 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     },
     purgeDue: async () => {
       // Counting comes first: after an erasure nothing more is written, so that no copy of what was erased is left beside the base.
-      await counts.writeOld();
       await book.keep();
       const erased = await purgeDue(deps);
       await index.prune();

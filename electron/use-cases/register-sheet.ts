@@ -15,8 +15,12 @@ import { writeWhole } from './whole-file.ts';
 /** Files of one sheet that may lie beside each other. */
 const MOST_FILES = 99;
 
+/** Writes what of an earlier day still waits in memory: a sheet holds its days whole. */
+type WriteOld = () => Promise<void>;
+
 /** The contacts of a sheet's days, in the order in which they were opened, and what the terminal recorded in them. */
-async function contentOf(deps: Deps, choice: SheetChoice) {
+async function contentOf(deps: Deps, writeOld: WriteOld, choice: SheetChoice) {
+  await writeOld();
   const { from: first, to: last } = daysOf(choice);
   const rows = await deps.store.read.rows('contact', (from) =>
     from.selectFrom('contact').selectAll().where('day', '>=', first).where('day', '<=', last).orderBy('day').orderBy('opened_at'),
@@ -31,11 +35,12 @@ async function contentOf(deps: Deps, choice: SheetChoice) {
 }
 
 /** A sheet of the register. Failure: `notAllowed`. */
-export const readSheet: UseCase<'readSheet'> =
+export const readSheet =
+  (writeOld: WriteOld): UseCase<'readSheet'> =>
   (deps) =>
   async ({ sheet }) => {
     if ((await currentAgent(deps)) === null) return fail('notAllowed');
-    return ok((await contentOf(deps, sheet)).view);
+    return ok((await contentOf(deps, writeOld, sheet)).view);
   };
 
 /** Keeps the audit line of a sheet that is about to leave for the printer. */
@@ -61,6 +66,7 @@ async function freeName(folder: string, sheet: SheetChoice, format: SheetFormat)
  */
 export async function exportSheet(
   deps: Deps,
+  writeOld: WriteOld,
   sheet: SheetChoice,
   format: SheetFormat,
   toPdf: (view: SheetView) => Promise<Buffer | null>,
@@ -69,7 +75,7 @@ export async function exportSheet(
   if (agent === null) return fail('notAllowed');
   const folder = deps.config.exportFolder;
   if (folder === null) return fail('conflict');
-  const { contacts, view } = await contentOf(deps, sheet);
+  const { contacts, view } = await contentOf(deps, writeOld, sheet);
   const bytes = format === 'csv' ? registerCsv(contacts, deps.communeName) : await toPdf(view);
   if (bytes === null) return fail('printFailed');
   const fileName = await freeName(folder, sheet, format);

@@ -3,6 +3,7 @@ import { holdsUnitKey } from '../../shared/auth/role.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { commit } from '../store/access.ts';
+import { isOpenContact } from '../store/contact-search.ts';
 import type { UseCase } from './deps.ts';
 import { forgive, trySecret } from './secret-try.ts';
 import { actorOf, agentById, currentAgent, staffView } from './staff-view.ts';
@@ -17,6 +18,7 @@ export const readShift: UseCase<'readShift'> = (deps) => async () => {
       from
         .selectFrom('contact')
         .select((select) => select.fn.countAll().as('figure'))
+        .where(isOpenContact)
         .where('stage', '=', stage),
     );
   return ok({

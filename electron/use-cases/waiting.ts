@@ -11,7 +11,9 @@ import { publicFace, type PublicFace } from '../../shared/waiting/face.ts';
 import { inOrder } from '../../shared/waiting/order.ts';
 import { abort, commit, type Outcome, type Reader, type Writer } from '../store/access.ts';
 import { parseFacts } from '../store/audit-lines.ts';
+import { isOpenContact } from '../store/contact-search.ts';
 import type { ContactTableRow, WaitingTableRow } from '../store/tables.ts';
+import { answerIn } from './calls.ts';
 import { agentNames, contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
@@ -27,14 +29,17 @@ export interface PlaceAsked {
   readonly call: number | null;
 }
 
-/** Gives the next number of the day within the transaction that opens the contact. Failures: `notFound` or `conflict` for the call that it answers. */
-export async function giveNumber(tx: Writer, actor: Actor, asked: PlaceAsked): Promise<Result<AuditEntry>> {
+/**
+ * Gives the next number of the day within the transaction that opens the contact; whoever called is answered with it. Gives the audit lines. Failures:
+ * `notFound` for a call that was none, `conflict` for one that has its number.
+ */
+export async function giveNumber(deps: Deps, tx: Writer, actor: Actor, asked: PlaceAsked): Promise<Result<readonly AuditEntry[]>> {
   const { contact, day, confidential, call } = asked;
   if (call !== null) {
     const made = await tx.row('register_event', (from) => from.selectFrom('register_event').selectAll().where('id', '=', call));
     if (made?.kind !== 'gendarme.called') return fail('notFound');
-    const answered = await tx.row('waiting', (from) => from.selectFrom('waiting').selectAll().where('call_id', '=', call));
-    if (answered !== null) return fail('conflict');
+    const numbered = await tx.row('waiting', (from) => from.selectFrom('waiting').selectAll().where('call_id', '=', call));
+    if (numbered !== null) return fail('conflict');
   }
   const last = await tx.figure((from) =>
     from
@@ -44,7 +49,8 @@ export async function giveNumber(tx: Writer, actor: Actor, asked: PlaceAsked): P
   );
   const number = last + 1;
   tx.insert('waiting', { contact_id: contact, day, number, confidential: confidential ? 1 : 0, call_id: call, called_at: null });
-  return ok({ event: 'waiting.numbered', actor, facts: { contact, number } });
+  const answered = call === null ? null : await answerIn(deps, tx, actor, call);
+  return ok([{ event: 'waiting.numbered', actor, facts: { contact, number } }, ...(answered === null ? [] : [answered])]);
 }
 
 async function placeOf(read: Reader, contact: string): Promise<WaitingTableRow | null> {
@@ -57,7 +63,7 @@ export async function numberOf(read: Reader, contact: string): Promise<number | 
 }
 
 async function contactsThatWait(read: Reader): Promise<readonly ContactTableRow[]> {
-  return read.rows('contact', (from) => from.selectFrom('contact').selectAll().where('stage', '=', 'waiting'));
+  return read.rows('contact', (from) => from.selectFrom('contact').selectAll().where(isOpenContact).where('stage', '=', 'waiting'));
 }
 
 async function placesOf(read: Reader, day: string): Promise<readonly WaitingTableRow[]> {
@@ -79,7 +85,7 @@ export async function waitingFace(deps: Deps): Promise<PublicFace> {
   return faceOf(places, await contactsThatWait(deps.store.read), now);
 }
 
-/** Calls of the last hour from the terminal that nobody has put in the line. */
+/** Calls of the last hour from the terminal that nobody has put in the line, answered or not: who was seen may have to wait all the same. */
 async function callsOf(deps: Deps, places: readonly WaitingTableRow[]): Promise<readonly WaitingCall[]> {
   const now = deps.now();
   const since = Math.max(now.getTime() - CALL_OFFERED_MS, Date.parse(dayBounds(localNow(now).today).from));

@@ -153,7 +153,7 @@ function LockedDoor({ view, onView, onRefresh, onLeave }: DoorProps) {
 /** The unlocked screens. Without an agent the view is incomplete, so it counts as locked: ask again. */
 function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
   const [place, setPlace] = useState<Place>(firstPlace(view.agent?.role ?? 'technician'));
-  const { calls, answer } = useCalls();
+  const { calls, answer, failure: callFailure, reload: reloadCalls } = useCalls();
   const lock = useCallback(async () => {
     const result = await ask(kiosk.lockStaff({}));
     if (result.ok) onView(result.value);
@@ -176,6 +176,8 @@ function OpenStaff({ view, onView, onRefresh, onLeave }: DoorProps) {
         refresh: onRefresh,
         handedOver: onView,
         calls,
+        callFailure,
+        reloadCalls,
         answerCall: answer,
         lock: () => void lock(),
         leave: onLeave,

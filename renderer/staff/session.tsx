@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import type { Slot } from '../../shared/diary/slots.ts';
 import type { AgentView, StaffStateView } from '../../shared/ipc/staff.ts';
 import type { OpenCall } from '../../shared/register/calls.ts';
+import type { Failure } from '../../shared/result.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 
 /** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */
@@ -44,6 +45,10 @@ export interface StaffSession {
   /** Visitors' calls that no gendarme has answered yet. They stay across screens, locks and windows: a call must not get lost by moving on. */
   readonly calls: readonly OpenCall[];
   readonly answerCall: (call: number) => void;
+  /** Why the last answer to a call was not kept, or null. */
+  readonly callFailure: Failure | null;
+  /** Asks main for the open calls again: another act may have answered one. */
+  readonly reloadCalls: () => void;
   readonly lock: () => void;
   readonly leave: () => void;
 }

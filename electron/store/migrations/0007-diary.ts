@@ -29,8 +29,11 @@ function carry(run: Connection['run'], guard: Guard): void {
   if (rows.length !== seal.amount || !sameMac(digest, seal.digest)) throw new IntegrityError('appointment', 'rows were added or removed');
   run('drop table appointment_before');
   writeSeal(run, guard, 'appointment', 0, EMPTY_DIGEST);
-  for (const { date, time, reference, at, requestId } of rows) {
-    const [id, until] = [randomUUID(), untilOf(time)];
+  for (const [place, { date, time, reference, at, requestId }] of rows.entries()) {
+    const id = randomUUID();
+    const [end, next] = [untilOf(time), rows[place + 1]];
+    // The older form let two begin less than that apart, after a change of the slots: the first then ends where the second begins.
+    const until = next?.date === date && next.time < end ? next.time : end;
     insertRow(run, guard, 'appointment', { id, date, time, until, stage: 'booked', reference, nature: null, moves: 0, changed_at: at });
     insertRow(run, guard, 'appointment_event', {
       id: nextNumber(run, guard, 'appointment_event'),

@@ -2,7 +2,7 @@
  * The reception register: today's numbers, the contact that is being noted, those that go on, and the day with what the terminal recorded by itself.
  * Nothing here names anybody.
  */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { registerFr } from '../../../shared/i18n/staff-register.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
 import type { Nature } from '../../../shared/register/lists.ts';
@@ -15,6 +15,7 @@ import { Icon } from '../../ui/Icon/Icon.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
+import { useStaffSession } from '../session.tsx';
 import { AmendPanel } from './AmendPanel.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { DayList } from './DayList.tsx';
@@ -55,8 +56,14 @@ export function RegisterScreen() {
   const load = useCallback(() => loadRegister(work.day), [work.day]);
   const { loaded, reload } = useLoad(load);
   const [told, setTold] = useState<Told | null>(null);
-  // A call is a line of the day: it appears by itself.
-  useEffect(() => kiosk.on('gendarmeCalled', reload), [reload]);
+  const { calls } = useStaffSession();
+  const seen = useRef(calls);
+  // A call is a line of the day: it appears by itself, and so does its answer.
+  useEffect(() => {
+    if (seen.current === calls) return;
+    seen.current = calls;
+    reload();
+  }, [calls, reload]);
   return (
     <StaffPage title={registerFr.title}>
       <LoadedView loaded={loaded} onRetry={reload}>

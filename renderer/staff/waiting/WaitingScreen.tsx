@@ -13,6 +13,7 @@ import { LoadedView } from '../common/LoadedView.tsx';
 import { useAct } from '../common/useAct.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { useRegisterWork } from '../register/work.tsx';
+import { useStaffSession } from '../session.tsx';
 import { FaceNow } from './FaceNow.tsx';
 import { GiveNumber } from './GiveNumber.tsx';
 import { OneWaiting, whoIs } from './OneWaiting.tsx';
@@ -41,18 +42,27 @@ interface WaitingListProps {
 
 function WaitingList({ view: { rows, calls, face, ownDisplay }, onChanged }: WaitingListProps) {
   const { idFor, done } = useRegisterWork();
-  const { act, run } = useAct<unknown>();
+  const { reloadCalls } = useStaffSession();
+  const { act, run, reset } = useAct<unknown>();
   const [told, setTold] = useState<string | null>(null);
 
   /** The same act sent again has the same id until it is done; the list is read again in any case, since a refusal may mean that it is old. */
   const send = async (content: unknown, start: (requestId: string) => Promise<Result<unknown>>, after: string | null) => {
     const result = await run(() => start(idFor(content)));
     if (result === null) return;
-    if (result.ok) {
-      done(content);
-      setTold(after);
-    }
+    // What was said before is over, whatever became of this.
+    setTold(result.ok ? after : null);
+    if (result.ok) done(content);
     onChanged();
+  };
+  const tell = (said: string | null) => {
+    reset();
+    setTold(said);
+  };
+  /** Whoever called is answered with the number. */
+  const callGiven = () => {
+    onChanged();
+    reloadCalls();
   };
   const actsOf = (row: WaitingRow) => {
     const { contact: one, number, confidential } = row;
@@ -81,8 +91,8 @@ function WaitingList({ view: { rows, calls, face, ownDisplay }, onChanged }: Wai
         {told}
       </p>
       {act.state === 'failed' && <FailureNotice failure={act.failure} />}
-      <GiveNumber onTold={setTold} onGiven={onChanged} />
-      <OpenCalls calls={calls} onTold={setTold} onGiven={onChanged} />
+      <GiveNumber onTold={tell} onGiven={onChanged} />
+      <OpenCalls calls={calls} onTold={tell} onGiven={callGiven} />
       <section className="wait__section" aria-labelledby="wait-list">
         <h2 id="wait-list">{words.list.title(rows.length)}</h2>
         {rows.length === 0 && <p className="staff-aside">{words.list.none}</p>}

@@ -136,6 +136,18 @@ describe('appointments of the older form', () => {
     store.close();
   });
 
+  test('that begin less than the shortest appointment apart are brought over one after the other', async () => {
+    (await older(['09:20', '09:25'])).close();
+    const store = await opened(place.folder);
+    const rows = await store.read.rows('appointment', (from) => from.selectFrom('appointment').selectAll().orderBy('time'));
+    expect(rows.map(({ time, until }) => [time, until])).toEqual([
+      ['09:20', '09:25'],
+      ['09:25', '09:35'],
+    ]);
+    expect(await store.verify()).toEqual(INTACT);
+    store.close();
+  });
+
   test.each([
     ['changed', `update appointment set time = '10:00' where time = '09:30'`],
     ['removed', `delete from appointment where time = '09:00'`],

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { House } from '../../../electron/use-cases/index.ts';
+import { ORDINARY_CONTACT } from '../../../shared/register/contact.ts';
 import { AGENT, house, refusal, scratch, setUp, standingClock, unlock, value, type Clock } from './support.ts';
 
 const place = { folder: '', remove: () => {} };
@@ -72,4 +73,28 @@ test('nobody waits since yesterday, another line is no call, and a locked door a
   expect(await calls()).toEqual([]);
   expect(value(await open.handlers.answerCall({ call: 1 })).calls).toEqual([]);
   expect(await events('gendarme.answered')).toEqual([]);
+});
+
+test('a call is answered by the number that its visitor is given, and by nothing else', async () => {
+  await call(true);
+  await call(false);
+  await unlock(open, AGENT);
+  const [apart, here] = await calls();
+  if (apart === undefined || here === undefined) throw new Error('calls are missing');
+  clock.pass(30_000);
+  const facts = { ...ORDINARY_CONTACT, channel: 'desk', nature: null } as const;
+  const { outcome: _outcome, transferTo: _transferTo, ...opening } = { ...facts, outcome: null };
+  const opened = await open.handlers.openContact({
+    requestId: randomUUID(),
+    waiting: true,
+    facts: opening,
+    confidential: true,
+    call: apart.id,
+  });
+  expect(value(opened).number).toBe(1);
+  expect(await calls()).toEqual([here]);
+  const { rows } = value(await open.handlers.listRegister({ limit: 10 }));
+  expect(rows.filter(({ kind }) => kind === 'gendarme.answered').map(({ facts: kept }) => kept)).toEqual([
+    { confidential: true, waitMs: 30_000 },
+  ]);
 });

@@ -103,6 +103,14 @@ describe('the figures', () => {
     expect(month.parts[7]?.totals).toMatchObject({ visits: exactly(0), calls: exactly(5) });
   });
 
+  test('of a month that is over hold the visits that still waited to be written with others', async () => {
+    await on('2026-10-31T15:00:00.000Z');
+    for (let visit = 0; visit < 9; visit += 1)
+      await open.recordVisitEnd({ durationMs: 700, verified: true, facts: VISIT_FACTS, reason: 'button' });
+    await on('2026-11-01T08:00:00.000Z');
+    expect((await read('month', '2026-10-31')).totals.visits).toEqual(exactly(9));
+  });
+
   test('are asked for by nobody while staff mode is locked', async () => {
     value(await open.handlers.lockStaff({}));
     expect(refusal(await open.handlers.readFigures({ kind: 'month', day: null }))).toBe('notAllowed');

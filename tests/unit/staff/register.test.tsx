@@ -406,7 +406,7 @@ describe('the day', () => {
     fake.answer('listCalls', () => ok({ calls: [{ id: 1, at: '2026-11-23T09:42:00.000Z', confidential: false }] }));
     emit('gendarmeCalled', { confidential: false });
     await sees('Un visiteur demande un gendarme.');
-    expect(fake.asked('listContacts').length).toBeGreaterThan(before);
+    await vi.waitFor(() => expect(fake.asked('listContacts').length).toBeGreaterThan(before));
   });
 
   it('says when the register cannot be read, and reads it again', async () => {
