@@ -61,8 +61,19 @@ export function stopOnFatal(log: Log): void {
 export function runTerminal(given: DataPlace & { readonly loaded: LoadedConfig; readonly capture: string | null }): void {
   const { folder, log, loaded, capture } = given;
   if (loaded.faults.length > 0) log('configFaults', { count: loaded.faults.length });
-  const terminal = startTerminal({ dataDir: folder, loaded, log, openHouse: openHouseOfTerminal, restart: () => restart(log) });
+  let leaving = false;
+  const terminal = startTerminal({
+    dataDir: folder,
+    loaded,
+    log,
+    openHouse: openHouseOfTerminal,
+    // The end closes windows under a wipe that may still run: what then fails is no reason to come back.
+    restart: () => {
+      if (!leaving) restart(log);
+    },
+  });
   const stop = (code: number): void => {
+    leaving = true;
     void terminal.shutDown().then(() => {
       log('stopped');
       app.exit(code);
