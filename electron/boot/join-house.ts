@@ -75,6 +75,8 @@ export function joinHouse(parts: HouseParts): House {
     },
     printReceipt: ({ visitId, reference }) => desk.printReceipt(visitId, reference),
     printFairCopy: async ({ reference }) => {
+      // Its line is kept when the deposit is opened for it: nothing is opened where no paper can come out.
+      if (!desk.hasPrinter()) return fail('noPrinter');
       const listed = await house.handlers.listDeposits({ status: null, search: reference });
       if (!listed.ok) return listed;
       const row = listed.value.rows.find((each) => each.reference === reference);
@@ -85,23 +87,20 @@ export function joinHouse(parts: HouseParts): House {
       return desk.printFairCopy({ ...row, answers, withheld, missing, history: [] }, service);
     },
     printPatrolSheet: async ({ reference, withGuarded }) => {
+      if (!desk.hasPrinter()) return fail('noPrinter');
       const sheet = await house.patrolSheet(reference, withGuarded);
       return sheet.ok ? desk.printPatrolSheet(sheet.value.source, sheet.value.service) : sheet;
     },
     printSeal: async () => {
-      // Nothing is noted as sealed where no paper can come out.
-      if (config().printer.kind === 'none') return fail('noPrinter');
       const seal = await house.handlers.readSeal({});
       return seal.ok ? desk.printSeal(seal.value, () => house.recordSeal(seal.value)) : seal;
     },
     printTestPage: async () => {
       const head = await house.agentNow();
       if (head?.role !== 'head') return fail('notAllowed');
-      if (config().printer.kind === 'none') return fail('noPrinter');
-      return desk.printTestPage(() => house.record({ event: 'printer.tested', actor: `agent:${head.id}`, facts: {} }));
+      return desk.printTestPage(() => house.record({ event: 'printer.tested', actor: actorOf(head), facts: {} }));
     },
     printFigures: async ({ day }) => {
-      if (config().printer.kind === 'none') return fail('noPrinter');
       const sheet = await house.monthSheet(day);
       return sheet.ok ? desk.printFigures(sheet.value.figures, () => house.recordSheet(sheet.value)) : sheet;
     },
@@ -112,7 +111,6 @@ export function joinHouse(parts: HouseParts): House {
       return pdf.ok ? house.writeSheet(sheet.value, pdf.value) : pdf;
     },
     printSheet: async ({ sheet }) => {
-      if (config().printer.kind === 'none') return fail('noPrinter');
       const view = await house.handlers.readSheet({ sheet });
       return view.ok ? desk.printSheet(view.value, () => house.recordSheetPrint(sheet)) : view;
     },

@@ -3,7 +3,6 @@ import type { Config } from '../../shared/config/schema.ts';
 import type { SelfTestView } from '../../shared/diagnostics/run.ts';
 import type { CauseOf } from '../../shared/diagnostics/steps.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
-import { selfTestDocument } from '../../shared/paper/self-test.ts';
 import { createQueueSpooler, createSpooler, printerState, queueName, receiptSheetOf } from '../print/create-spooler.ts';
 import type { Spooler } from '../print/spooler.ts';
 import { createSwitchingSpooler } from '../print/switching-spooler.ts';
@@ -40,10 +39,13 @@ export function createDesk(options: DeskOptions): { readonly desk: PrintDesk; re
       return config().point.place;
     },
   };
-  const deskOn = (spooler: Spooler, told: DeskOptions['announce']): PrintDesk =>
+  const isPrinterSet = (): boolean => config().printer.kind !== 'none';
+  const deskOn = (spooler: Spooler, hasPrinter: () => boolean, told: DeskOptions['announce']): PrintDesk =>
     createPrintDesk({
       pdfMaker,
       spooler,
+      hasPrinter,
+      now,
       audit,
       announce: told,
       failed,
@@ -59,9 +61,16 @@ export function createDesk(options: DeskOptions): { readonly desk: PrintDesk; re
     create: (printer) => createSpooler(printer, environment),
   });
   void spooler.recover();
-  const desk = deskOn(spooler, announce);
+  const desk = deskOn(spooler, isPrinterSet, announce);
   const { testQueue } = config().selfTest;
-  const apart = testQueue === null ? null : deskOn(createQueueSpooler(testQueue, environment), () => undefined);
+  const apart =
+    testQueue === null
+      ? null
+      : deskOn(
+          createQueueSpooler(testQueue, environment),
+          () => true,
+          () => undefined,
+        );
 
   /**
    * The desk of the test printer, or null when there is none. Two spoolers over one queue would take each other's jobs for strays: a test queue that is
@@ -77,13 +86,12 @@ export function createDesk(options: DeskOptions): { readonly desk: PrintDesk; re
     trial: {
       page: () => {
         if (testDesk() !== null) return 'testPrinter';
-        return config().printer.kind === 'none' ? 'none' : 'publicPrinter';
+        return isPrinterSet() ? 'publicPrinter' : 'none';
       },
       print: async (mayUsePublic) => {
-        const { printer } = config();
-        const used = testDesk() ?? (mayUsePublic && printer.kind !== 'none' ? desk : null);
-        if (used === null) return printer.kind === 'none' ? 'noPrinter' : 'noTestPrinter';
-        const state = await used.printTrial(selfTestDocument(now().toISOString(), point, receiptSheetOf(printer)));
+        const used = testDesk() ?? (mayUsePublic && isPrinterSet() ? desk : null);
+        if (used === null) return isPrinterSet() ? 'noTestPrinter' : 'noPrinter';
+        const state = await used.printTrial();
         return state === 'printed' ? 'fine' : 'failed';
       },
       state: () => printerState(config().printer, environment),

@@ -52,6 +52,9 @@ export type PrintAudit = (
 export interface PrintDeskParts {
   readonly pdfMaker: PdfMaker;
   readonly spooler: Spooler;
+  /** Whether there is a printer now: without one nothing is drawn, and nothing is noted as sent. */
+  readonly hasPrinter: () => boolean;
+  readonly now: () => Date;
   readonly audit: PrintAudit;
   /** Told once for each job, when the spooler has said what became of it. */
   readonly announce: (outcome: PrintOutcome) => void;
@@ -65,6 +68,7 @@ export interface PrintDeskParts {
 }
 
 export interface PrintDesk {
+  readonly hasPrinter: PrintDeskParts['hasPrinter'];
   readonly rememberReceipt: (visitId: string, receipt: RememberedReceipt) => void;
   readonly forgetVisit: (visitId: string) => void;
   /** Whether anything is still held for a visit: the wipe probe asks. */
@@ -83,9 +87,9 @@ export interface PrintDesk {
   readonly figuresPdf: (figures: Figures) => Promise<Result<Buffer>>;
   /** Prints the recovery key for the head, who stands at the printer; `record` runs before anything leaves. */
   readonly printRecoveryKey: (recoveryKey: string, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
-  /** Prints a page that concerns nobody and waits for what becomes of it; a page that does not come out is taken out of the queue. */
-  readonly printTrial: (document: PaperDocument) => Promise<PrintOutcome['state']>;
-  /** Prints a neutral page for whoever set the printer up; `record` runs before anything leaves. */
+  /** Prints the test page and waits for what becomes of it; a page that does not come out is taken out of the queue. */
+  readonly printTrial: () => Promise<PrintOutcome['state']>;
+  /** Prints the test page for whoever set the printer up; `record` runs before anything leaves. */
   readonly printTestPage: (record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
   /** Prints a sheet of the register for an agent; `record` runs before anything leaves. */
   readonly printSheet: (view: SheetView, record: () => Promise<void>) => Promise<Result<{ readonly job: string }>>;
@@ -149,6 +153,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     record: () => void | Promise<void>,
     tell: Job['tell'] = announce,
   ): Promise<Result<{ readonly job: string }>> => {
+    if (!parts.hasPrinter()) return fail('noPrinter');
     const pdf = await pdfMaker.toPdf(document).catch(() => null);
     if (pdf === null) {
       if (paper !== null) failed(paper, 'page');
@@ -174,7 +179,10 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     return ok({ job: name });
   };
 
+  const testPage = (): PaperDocument => testPageDocument(parts.now().toISOString(), point, parts.receiptSheet);
+
   return {
+    hasPrinter: parts.hasPrinter,
     rememberReceipt: (visitId, remembered) => {
       visits.set(visitId, { remembered, copies: 0 });
     },
@@ -225,12 +233,12 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       const pdf = await pdfMaker.toPdf(figuresDocument(figures, point)).catch(() => null);
       return pdf === null ? fail('printFailed') : ok(pdf);
     },
-    printTestPage: (record) => print(null, testPageDocument(point, parts.receiptSheet), null, () => true, record),
-    printTrial: (document) =>
+    printTestPage: (record) => print(null, testPage(), null, () => true, record),
+    printTrial: () =>
       new Promise((resolve, reject) => {
         const printing = print(
           null,
-          document,
+          testPage(),
           null,
           () => true,
           () => undefined,

@@ -331,7 +331,7 @@ export const selfTestFr = {
     date: 'Imprimée',
     dateValue: (date: string, time: string) => `${date} à\u00A0${time}`,
     notice: 'Cette page est un essai de l’imprimante. Elle ne concerne personne et peut être jetée.',
-    letters: 'Àéèêëïîôùûüç œ Œ « » € ß ÄÖÜ – 0123456789',
+    letters: 'Voix ambiguë d’un cœur qui, au zéphyr, préfère les jattes de kiwis. Àéèêëïîôùûüç œ Œ « » € ß ÄÖÜ – 0123456789',
     code: 'BORNE – PAGE D’ESSAI',
     described: 'Code d’essai',
     caption: 'Ce code doit se lire avec un téléphone.',

@@ -143,10 +143,4 @@ export const settingsFr = {
     printing: 'Page d’essai demandée. La borne attend la réponse de l’imprimante…',
     printed: 'Page d’essai imprimée.',
   },
-  testPage: {
-    title: 'Page d’essai',
-    letters: 'Voix ambiguë d’un cœur qui, au zéphyr, préfère les jattes de kiwis. 0123456789 – àâçéèêëîïôùûü',
-    body: 'Si cette page se lit bien et n’est pas coupée, l’imprimante convient.',
-    keep: 'Cette page ne contient aucune donnée : elle peut être jetée.',
-  },
 } as const;

@@ -1,12 +1,14 @@
-import { settingsFr } from '../i18n/staff-settings.fr.ts';
+import { selfTestFr } from '../i18n/staff-self-test.fr.ts';
+import { instantInWords } from './dates.ts';
 import type { PaperDocument, Sheet } from './model.ts';
 import type { Point } from './receipt-qr.ts';
 import { PAPER_WORDS } from './words.ts';
 
-const words = settingsFr.testPage;
+const words = selfTestFr.paper;
 
-/** A page that says nothing but that the printer prints, on the paper of receipts. It holds nothing of a person. */
-export function testPageDocument(point: Point, sheet: Sheet): PaperDocument {
+/** A page to try a printer with, in French: for the self-test and for whoever sets the printer up. It holds nothing but the moment, and letters and a code to judge the print by. */
+export function testPageDocument(at: string, point: Point, sheet: Sheet): PaperDocument {
+  const moment = instantInWords(at, 'fr');
   return {
     title: words.title,
     sheet,
@@ -16,9 +18,10 @@ export function testPageDocument(point: Point, sheet: Sheet): PaperDocument {
     blocks: [
       { kind: 'masthead', issuer: point.name, place: point.place },
       { kind: 'title', text: words.title },
-      { kind: 'text', tone: 'strong', text: words.letters },
-      { kind: 'text', tone: 'plain', text: words.body },
-      { kind: 'text', tone: 'quiet', text: words.keep },
+      { kind: 'large', rows: [{ label: words.date, value: words.dateValue(moment.date, moment.time) }] },
+      { kind: 'notice', text: words.notice },
+      { kind: 'text', text: words.letters },
+      { kind: 'codes', codes: [{ holds: words.code, described: words.described, caption: [{ lang: 'fr', text: words.caption }] }] },
     ],
   };
 }

@@ -167,6 +167,8 @@ beforeAll(async () => {
   const desk = createPrintDesk({
     pdfMaker: { toPdf: async () => Buffer.from('%PDF') },
     spooler: noSpooler,
+    hasPrinter: () => false,
+    now: () => new Date('2026-11-23T09:00:00.000Z'),
     audit: () => undefined,
     announce: () => undefined,
     failed: () => undefined,
@@ -411,14 +413,15 @@ describe('the valid requests of the table', () => {
     expect(await router.route('readUpkeep', US, {})).toMatchObject({ ok: true, value: { backup: { folder: null, last: null } } });
     expect(await router.route('backUpNow', US, {})).toEqual({ ok: false, failure: { code: 'conflict' } });
     expect(await router.route('printReceipt', US, VALID.printReceipt)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
-    expect(await router.route('printFairCopy', US, VALID.printFairCopy)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
-    // Where no paper can come out nothing is noted as sealed.
-    expect(await router.route('printSeal', US, {})).toEqual({ ok: false, failure: { code: 'noPrinter' } });
+    // Where no paper can come out nothing is opened for it, and nothing is noted as sealed.
+    for (const channel of ['printFairCopy', 'printPatrolSheet', 'printSeal'] as const) {
+      expect(await router.route(channel, US, VALID[channel])).toEqual({ ok: false, failure: { code: 'noPrinter' } });
+    }
     expect(await router.route('readAudit', US, { limit: 1 })).toMatchObject({ ok: true, value: { intact: true, sealed: null } });
     expect(await router.route('compareSeal', US, VALID.compareSeal)).toMatchObject({ ok: true, value: { verdict: 'beyond' } });
     expect(await router.route('listWatches', US, {})).toEqual({ ok: true, value: { rows: [], today: '2026-11-23' } });
     expect(await router.route('listArrivals', US, {})).toMatchObject({ ok: true, value: { configured: false, files: [], units: [] } });
-    for (const channel of ['openWatch', 'showGuarded', 'recordPassage', 'printPatrolSheet', 'handOverWatch'] as const) {
+    for (const channel of ['openWatch', 'showGuarded', 'recordPassage', 'handOverWatch'] as const) {
       expect(await router.route(channel, US, VALID[channel])).toEqual({ ok: false, failure: { code: 'notFound' } });
     }
     expect(await router.route('takeInArrival', US, VALID.takeInArrival)).toEqual({ ok: false, failure: { code: 'conflict' } });

@@ -36,6 +36,8 @@ describe.runIf(mounts)('[PAR-120] a terminal on a disk that fills up', () => {
       desk: createPrintDesk({
         pdfMaker: { toPdf: async () => Buffer.from('%PDF') },
         spooler: noSpooler,
+        hasPrinter: () => false,
+        now: () => new Date('2026-11-23T09:00:00.000Z'),
         audit: () => undefined,
         announce: () => undefined,
         failed: () => undefined,

@@ -43,6 +43,8 @@ beforeEach(async () => {
       },
       state: async () => 'printed',
     },
+    hasPrinter: () => true,
+    now: () => new Date('2026-11-23T09:00:00.000Z'),
     audit: () => undefined,
     announce: () => undefined,
     failed: () => undefined,

@@ -62,6 +62,8 @@ function openDesk(stateOf: (job: string, world: World) => JobState, changes: Par
       },
     },
     spooler,
+    hasPrinter: () => true,
+    now: () => new Date('2026-11-23T09:00:00.000Z'),
     audit: (event, { reference }) => void world.events.push(`${event} ${reference}`),
     announce: (outcome) => void world.outcomes.push(outcome),
     failed: (paper, cause) => void world.failures.push(`${paper} ${cause}`),
