@@ -11,7 +11,7 @@ import { SERVICE_ICON_NAMES } from './service-icons.ts';
 export function HomeScreen() {
   const { t } = useTranslation('shell');
   const { visit, locale, go } = useVisit();
-  const services = offeredServices(visit);
+  const services = offeredServices(visit).filter(({ definition }) => definition.shelf === 'home');
   return (
     <Page screen="home" title={t('home.title')} intro={t('home.intro')}>
       <Tiles>

@@ -7,4 +7,9 @@ export const SERVICE_ICON_NAMES: Readonly<Record<ServiceIcon, IconName>> = {
   house: 'home',
   shop: 'shop',
   person: 'user',
+  people: 'users',
+  badge: 'badge',
+  bell: 'bell',
+  shield: 'shield',
+  megaphone: 'news',
 };

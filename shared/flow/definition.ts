@@ -242,8 +242,11 @@ export interface ServiceWords {
 }
 
 /** Pictures that a tile can have; the screen draws one for each. */
-export const SERVICE_ICONS = ['document', 'house', 'shop', 'person'] as const;
+export const SERVICE_ICONS = ['document', 'house', 'shop', 'person', 'people', 'badge', 'bell', 'shield', 'megaphone'] as const;
 export type ServiceIcon = (typeof SERVICE_ICONS)[number];
+
+/** Where a visitor finds a service: on the home page, or at the end of the pages that explain what it is for. */
+export type ServiceShelf = 'home' | 'recruitment' | 'partnerships';
 
 /** What decides which days a watch may cover: whose zone it is, and what is watched. No place and no person. */
 export interface WatchFacts {
@@ -283,6 +286,7 @@ export interface ServiceDefinition {
   /** The local day from which those days count; absent: the day of the deposit. A later one of the two holds. */
   readonly keptFrom?: (answers: Answers) => string;
   readonly icon: ServiceIcon;
+  readonly shelf: ServiceShelf;
   /** The statuses that its deposits take, in order. */
   readonly statuses: readonly DepositStatus[];
   readonly watch?: WatchSpec;

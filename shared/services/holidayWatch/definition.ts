@@ -30,6 +30,7 @@ export const holidayWatch = {
     'Choix de cette borne, compté depuis le dernier jour de l’absence, à confirmer par le responsable du traitement : la durée que prévoit le fichier SIDPP (code de la sécurité intérieure, art. R. 236-38 et suivants) n’a pas été vérifiée',
   keptFrom: (answers) => watchedPeriod({ period: PERIOD }, answers)?.to ?? '',
   icon: 'house',
+  shelf: 'home',
   statuses: ['received', 'signed', 'closed', 'erased'],
   watch: {
     period: PERIOD,

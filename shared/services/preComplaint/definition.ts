@@ -20,6 +20,7 @@ export const preComplaint = {
   retentionSource:
     'Modèle : pré-plainte en ligne nationale (arrêté du 30 novembre 2011, abrogé), effacée 30 jours après réception si elle n’est pas signée',
   icon: 'document',
+  shelf: 'home',
   statuses: DEPOSIT_STATUSES,
   steps: STEPS,
   rules: RULES,

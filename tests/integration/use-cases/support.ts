@@ -46,6 +46,7 @@ export const SAMPLE: ServiceDefinition = {
   retentionDays: 30,
   retentionSource: 'test',
   icon: 'document',
+  shelf: 'home',
   statuses: ['received', 'appointment', 'signed', 'closed', 'erased'],
   steps: [
     {

@@ -32,6 +32,7 @@ export const SAMPLE: ServiceDefinition = {
   retentionDays: 1,
   retentionSource: 'test',
   icon: 'document',
+  shelf: 'home',
   statuses: ['received', 'closed', 'erased'],
   steps: [
     {
