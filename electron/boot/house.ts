@@ -96,6 +96,7 @@ export function lateHouse(opening: Promise<House>, failed: (error: unknown) => v
 /** One handler for each channel of the house, each with its own type: a channel that is forgotten here does not compile. */
 export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => Handler<C>): HouseHandlers {
   return {
+    readContent: make('readContent'),
     callGendarme: make('callGendarme'),
     listSlots: make('listSlots'),
     submitDeposit: make('submitDeposit'),

@@ -31,6 +31,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
   const { config } = shell.loaded;
   const [
     { communeNames },
+    { createContentShelf },
     { openHouse },
     { osStore },
     { findService },
@@ -40,6 +41,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     { startSelfTest, tellClosed },
   ] = await Promise.all([
     import('../use-cases/commune-names.ts'),
+    import('../content/shelf.ts'),
     import('../use-cases/index.ts'),
     import('../vault/os-store.ts'),
     import('../../shared/services/index.ts'),
@@ -60,6 +62,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     qrTexts: (input) => qrTexts(input, pointNow()),
     credentialsDirectory: process.env['CREDENTIALS_DIRECTORY'] ?? null,
     os: osStore,
+    content: createContentShelf(join(resources, 'content')),
     communeName: communeNames(join(resources, 'communes', 'communes.json')),
   }).catch((error: unknown) => {
     tellClosed(shell, null);

@@ -1,4 +1,5 @@
 /** What a use-case is given. Everything that a test must move (clock, randomness, cost of a secret) comes in here. */
+import type { Content } from '../../shared/content/files.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
@@ -42,6 +43,8 @@ export interface Deps {
   readonly qrTexts: QrTexts;
   readonly tickets: TicketMemory;
   readonly communeName: CommuneNameOf;
+  /** The pages of information. */
+  readonly content: () => Promise<Content>;
 }
 
 /** A use-case: what runs one channel. Sender, visit, role and request form were checked by the router. */

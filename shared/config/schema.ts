@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
+import { UNVERIFIED_POLICIES } from '../content/view.ts';
 import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
 import { isRealDate } from '../time/calendar.ts';
@@ -196,6 +197,12 @@ export const configSchema = z.strictObject({
       /** Where the secret that opens the base comes from; `auto` tries a systemd credential, then the OS store, then a key file. */
       keySource: z.enum(['auto', 'systemd', 'os', 'file']).default('auto'),
       keyFile: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
+  content: z
+    .strictObject({
+      /** What becomes of pages and sentences that nobody has checked against their source: shown with a discreet mark, or withheld. */
+      unverified: z.enum(UNVERIFIED_POLICIES).default('mark'),
     })
     .prefault({}),
   help: z

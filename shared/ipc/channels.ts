@@ -19,6 +19,7 @@ export const VISITOR_CHANNELS = [
   'openTicket',
   'changeTicket',
   'interruptVisit',
+  'readContent',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [

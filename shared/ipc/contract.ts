@@ -16,6 +16,7 @@ import { DIARY_RULES, type DiaryResponses } from './diary.ts';
 import { COUNTS_RULES, type CountsResponses } from './counts.ts';
 import { JOURNAL_RULES, type JournalResponses } from './journal.ts';
 import { UPKEEP_RULES, type UpkeepResponses } from './upkeep.ts';
+import { CONTENT_RULES, type ContentResponses } from './content.ts';
 import type { ChannelRule } from './forms.ts';
 
 /** Each channel with its request schema, who may call and whether an audit line is written. */
@@ -28,6 +29,7 @@ export const CONTRACT = {
   ...COUNTS_RULES,
   ...JOURNAL_RULES,
   ...UPKEEP_RULES,
+  ...CONTENT_RULES,
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -43,7 +45,8 @@ export interface Responses
     DiaryResponses,
     CountsResponses,
     JournalResponses,
-    UpkeepResponses {}
+    UpkeepResponses,
+    ContentResponses {}
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
 

@@ -1,8 +1,11 @@
-/** French typography in the words of services: punctuation never begins a line, and guillemets hold on to what they quote. */
+/** French typography in the words of services and of the content: punctuation never begins a line, and guillemets hold on to what they quote. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../shared/i18n/locales.ts';
 import { SERVICES } from '../../shared/services/index.ts';
 import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
+import { readContentFolder } from '../../electron/content/load.ts';
+
+const content = [...(await readContentFolder('resources/content'))];
 
 function texts(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];
@@ -10,7 +13,11 @@ function texts(words: unknown): readonly string[] {
 }
 
 function textsIn(locale: (typeof LOCALES)[number]): readonly string[] {
-  return [...Object.values(SERVICES).flatMap((service) => texts(service.words[locale])), ...texts(ORIENTATION_WORDS[locale])];
+  return [
+    ...Object.values(SERVICES).flatMap((service) => texts(service.words[locale])),
+    ...texts(ORIENTATION_WORDS[locale]),
+    ...content.filter(([path]) => path.startsWith(`${locale}/`)).flatMap(([, words]) => texts(words)),
+  ];
 }
 
 /** Rules as patterns that must not be found. */

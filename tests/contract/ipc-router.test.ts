@@ -58,6 +58,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   endVisit: { visitId: id, reason: 'button' },
   hide: { visitId: id },
   resume: { visitId: id, code: '0000' },
+  readContent: { locale: 'de' },
   callGendarme: { visitId: id, confidential: false },
   listSlots: { visitId: id },
   submitDeposit: { visitId: id, requestId: id, service: 'preComplaint', version: 1, locale: 'fr', answers: { a: 'b' } },

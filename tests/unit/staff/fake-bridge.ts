@@ -46,6 +46,7 @@ const bridge: KioskBridge = {
   endVisit: call('endVisit'),
   hide: call('hide'),
   resume: call('resume'),
+  readContent: call('readContent'),
   callGendarme: call('callGendarme'),
   listSlots: call('listSlots'),
   submitDeposit: call('submitDeposit'),

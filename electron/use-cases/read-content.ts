@@ -1,0 +1,11 @@
+/** The pages of information as they are shown today. */
+import { contentView } from '../../shared/content/view.ts';
+import { ok } from '../../shared/result.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import type { UseCase } from './deps.ts';
+
+/** Everything that is shown on this day in one language. It does not fail: what was shipped was checked when it was built. */
+export const readContent: UseCase<'readContent'> =
+  (deps) =>
+  async ({ locale }) =>
+    ok(contentView(await deps.content(), { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified }));

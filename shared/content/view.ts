@@ -1,0 +1,149 @@
+/** The content as one screen needs it: one language, one day, without what has expired and, where the house wants it so, without what nobody checked. */
+import type { Locale } from '../i18n/locales.ts';
+import type { Action, CardFacts } from './card.ts';
+import type { Audience, BlockKind, CardIcon, Shelf, Situation } from './closed-lists.ts';
+import type { Card, Content } from './files.ts';
+import type { NumberFacts } from './numbers.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** What becomes of content that nobody has checked: shown with a discreet mark, or withheld. */
+export const UNVERIFIED_POLICIES = ['mark', 'withhold'] as const;
+export type UnverifiedPolicy = (typeof UNVERIFIED_POLICIES)[number];
+
+export interface LineView {
+  readonly id: string;
+  readonly text: string;
+  readonly toVerify: boolean;
+  readonly action: Action | null;
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly kind: BlockKind;
+  /** Null: the usual title of its kind. */
+  readonly title: string | null;
+  readonly lines: readonly LineView[];
+}
+
+export interface CardView {
+  readonly id: string;
+  readonly shelf: Shelf;
+  readonly icon: CardIcon;
+  readonly audiences: readonly Audience[];
+  readonly private: boolean;
+  readonly title: string;
+  readonly detail: string;
+  readonly message: string;
+  readonly blocks: readonly BlockView[];
+  readonly easy: readonly string[] | null;
+  readonly keywords: readonly string[];
+  /** Other cards, those that are shown now only. */
+  readonly links: readonly string[];
+  readonly numbers: readonly string[];
+  readonly official: string | null;
+  readonly service: string | null;
+  readonly source: string;
+  readonly verifiedOn: string | null;
+  readonly toVerify: boolean;
+}
+
+export interface NumberView {
+  readonly id: string;
+  readonly number: string;
+  readonly way: NumberFacts['way'];
+  readonly situations: readonly Situation[];
+  readonly name: string;
+  readonly use: string;
+  readonly hours: string | null;
+  readonly toVerify: boolean;
+  readonly hoursToVerify: boolean;
+}
+
+export interface ContentView {
+  readonly cards: readonly CardView[];
+  readonly numbers: readonly NumberView[];
+  readonly synonyms: Synonyms;
+}
+
+interface Moment {
+  readonly locale: Locale;
+  /** Local day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly unverified: UnverifiedPolicy;
+}
+
+/** Whether something may be shown on a day under a policy. */
+function isShown(
+  { expiresOn, toVerify }: Pick<CardFacts, 'expiresOn' | 'toVerify'>,
+  { today, unverified }: Pick<Moment, 'today' | 'unverified'>,
+): boolean {
+  return (expiresOn === null || today <= expiresOn) && (!toVerify || unverified === 'mark');
+}
+
+/** What a visitor sees of the content. Pure. */
+export function contentView(content: Content, moment: Moment): ContentView {
+  const { locale, unverified } = moment;
+  const shown = content.cards.filter(({ facts }) => isShown(facts, moment));
+  const numbers = content.numbers.filter((facts) => isShown(facts, moment));
+  const cardIds = new Set(shown.map(({ id }) => id));
+  const numberIds = new Set(numbers.map(({ id }) => id));
+  const leads = (to: Action): boolean => (to.to === 'card' ? cardIds.has(to.id) : to.to === 'number' ? numberIds.has(to.id) : true);
+
+  const cardOf = ({ id, facts, words }: Card): CardView => {
+    const said = words[locale];
+    return {
+      id,
+      shelf: facts.shelf,
+      icon: facts.icon,
+      audiences: facts.audiences,
+      private: facts.private,
+      title: said.title,
+      detail: said.detail,
+      message: said.message,
+      blocks: facts.blocks.flatMap((block): BlockView[] => {
+        const lines = block.lines.flatMap((line): LineView[] => {
+          const toVerify = line.toVerify === true;
+          if (toVerify && unverified === 'withhold') return [];
+          const to = line.action;
+          return [
+            {
+              id: line.id,
+              text: said.blocks[block.id]?.lines[line.id] ?? '',
+              toVerify,
+              action: to !== undefined && leads(to) ? to : null,
+            },
+          ];
+        });
+        return lines.length === 0 ? [] : [{ id: block.id, kind: block.kind, title: said.blocks[block.id]?.title ?? null, lines }];
+      }),
+      easy: said.easy ?? null,
+      keywords: said.keywords,
+      links: facts.links.filter((link) => cardIds.has(link)),
+      numbers: facts.numbers.filter((number) => numberIds.has(number)),
+      official: facts.official,
+      service: facts.service,
+      source: facts.source,
+      verifiedOn: facts.verifiedOn,
+      toVerify: facts.toVerify,
+    };
+  };
+
+  return {
+    cards: shown.map(cardOf),
+    numbers: numbers.map(({ id, number, way, situations, toVerify, hoursToVerify }) => {
+      const said = content.numberWords[locale][id];
+      return {
+        id,
+        number,
+        way,
+        situations,
+        name: said?.name ?? '',
+        use: said?.use ?? '',
+        hours: hoursToVerify === true && unverified === 'withhold' ? null : (said?.hours ?? null),
+        toVerify,
+        hoursToVerify: hoursToVerify === true,
+      };
+    }),
+    synonyms: content.synonyms[locale],
+  };
+}
