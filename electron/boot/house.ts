@@ -97,6 +97,9 @@ export function lateHouse(opening: Promise<House>, failed: (error: unknown) => v
 export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => Handler<C>): HouseHandlers {
   return {
     readContent: make('readContent'),
+    readContentStatus: make('readContentStatus'),
+    takeInPack: make('takeInPack'),
+    rollBackContent: make('rollBackContent'),
     callGendarme: make('callGendarme'),
     listSlots: make('listSlots'),
     submitDeposit: make('submitDeposit'),

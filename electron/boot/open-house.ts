@@ -31,7 +31,6 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
   const { config } = shell.loaded;
   const [
     { communeNames },
-    { createContentShelf },
     { openHouse },
     { osStore },
     { findService },
@@ -41,7 +40,6 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     { startSelfTest, tellClosed },
   ] = await Promise.all([
     import('../use-cases/commune-names.ts'),
-    import('../content/shelf.ts'),
     import('../use-cases/index.ts'),
     import('../vault/os-store.ts'),
     import('../../shared/services/index.ts'),
@@ -62,7 +60,7 @@ export async function openHouseOfTerminal(shell: ShellForHouse): Promise<House> 
     qrTexts: (input) => qrTexts(input, pointNow()),
     credentialsDirectory: process.env['CREDENTIALS_DIRECTORY'] ?? null,
     os: osStore,
-    content: createContentShelf(join(resources, 'content')),
+    contentFolder: join(resources, 'content'),
     communeName: communeNames(join(resources, 'communes', 'communes.json')),
   }).catch((error: unknown) => {
     tellClosed(shell, null);

@@ -13,9 +13,14 @@ const MOST_FILES = 200;
 
 /** Names of the files, in order; none when the folder is not there. */
 export async function arrivalNames(folder: string): Promise<readonly string[]> {
+  return plainFileNames(folder, ARRIVAL_NAME);
+}
+
+/** Names of the plain files of that form, in order; none when the folder is not there. */
+export async function plainFileNames(folder: string, form: RegExp): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && ARRIVAL_NAME.test(entry.name))
+    .filter((entry) => entry.isFile() && form.test(entry.name))
     .map(({ name }) => name)
     .sort()
     .slice(0, MOST_FILES);

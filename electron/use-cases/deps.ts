@@ -1,5 +1,5 @@
 /** What a use-case is given. Everything that a test must move (clock, randomness, cost of a secret) comes in here. */
-import type { Content } from '../../shared/content/files.ts';
+import type { ContentShelf } from '../content/shelf.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
@@ -44,7 +44,7 @@ export interface Deps {
   readonly tickets: TicketMemory;
   readonly communeName: CommuneNameOf;
   /** The pages of information. */
-  readonly content: () => Promise<Content>;
+  readonly content: ContentShelf;
 }
 
 /** A use-case: what runs one channel. Sender, visit, role and request form were checked by the router. */

@@ -6,7 +6,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
-import { NO_CONTENT } from '../../shared/content/files.ts';
 import { SERVICE_BLOCKS, settingsOf, type Config } from '../../shared/config/schema.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import type { SealView } from '../../shared/ipc/journal.ts';
@@ -36,7 +35,9 @@ import { answerCall, listCalls } from './calls.ts';
 import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.ts';
 import { changeDepositStatus } from './change-deposit-status.ts';
 import { changeTicket } from './change-ticket.ts';
+import { createContentShelf } from '../content/shelf.ts';
 import { readContent } from './read-content.ts';
+import { readContentStatus, rollBackContent, takeInPack } from './content-packs.ts';
 import { listContacts, readContact, registerHabits } from './contact-lists.ts';
 import { cancelContact, closeContact, correctContact, logContact, openContact, takeContact } from './contacts.ts';
 import type { Deps } from './deps.ts';
@@ -85,8 +86,8 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   /** `$CREDENTIALS_DIRECTORY`, or null. */
   readonly credentialsDirectory: string | null;
   readonly os: OsStore | null;
-  /** Reads the pages of information; without it there are none. */
-  readonly content?: Deps['content'];
+  /** Where the pages that were shipped are; without it there are none. */
+  readonly contentFolder?: string;
   /** Names communes on paper and in files; without it they are numbers. */
   readonly communeName?: Deps['communeName'];
   /** For tests: the program itself gives neither. */
@@ -102,6 +103,9 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     changeTicket: changeTicket(deps),
     listSlots: listSlots(deps),
     readContent: readContent(deps),
+    readContentStatus: readContentStatus(deps),
+    takeInPack: takeInPack(deps),
+    rollBackContent: rollBackContent(deps),
     callGendarme: callGendarme(deps),
     staffState: staffState(deps),
     setUpUnit: setUpUnit(deps),
@@ -331,7 +335,11 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
     findService,
     qrTexts,
     tickets: createTicketMemory(),
-    content: options.content ?? (async () => NO_CONTENT),
+    content: createContentShelf({
+      folder: options.contentFolder ?? null,
+      kept: join(dataDir, 'content'),
+      publicKey: () => settings.config().content.publicKey,
+    }),
     communeName: options.communeName ?? (() => null),
   };
   return { ok: true, house: houseOf(deps, createBackups(deps, { dataDir, keys: keys.keys }), clock) };

@@ -8,4 +8,6 @@ import type { UseCase } from './deps.ts';
 export const readContent: UseCase<'readContent'> =
   (deps) =>
   async ({ locale }) =>
-    ok(contentView(await deps.content(), { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified }));
+    ok(
+      contentView(await deps.content.content(), { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified }),
+    );

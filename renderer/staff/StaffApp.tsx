@@ -22,6 +22,7 @@ import { StillThere } from './frame/StillThere.tsx';
 import { firstPlace } from './frame/sections.ts';
 import { HealthScreen } from './health/HealthScreen.tsx';
 import { InboxScreen } from './inbox/InboxScreen.tsx';
+import { PagesScreen } from './pages/PagesScreen.tsx';
 import { PinScreen } from './lock/PinScreen.tsx';
 import { SecretScreen } from './lock/SecretScreen.tsx';
 import { WaitScreen } from './lock/WaitScreen.tsx';
@@ -224,6 +225,8 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <AuditScreen />;
     case 'health':
       return <HealthScreen />;
+    case 'pages':
+      return <PagesScreen />;
     case 'shift':
       return <HandOverScreen />;
     case 'settings':

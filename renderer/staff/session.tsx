@@ -29,6 +29,7 @@ export type Place =
   | { readonly name: 'sheets' }
   | { readonly name: 'audit' }
   | { readonly name: 'health' }
+  | { readonly name: 'pages' }
   | { readonly name: 'shift' }
   | { readonly name: 'settings' };
 

@@ -215,6 +215,9 @@ export const AUDIT_EVENTS = {
     says: 'The head took a change of settings back: a new change says what held before it.',
     facts: { group: 'word', change: 'count', undone: 'count' },
   },
+  'content.packTakenIn': { says: 'A signed pack of pages came into force.', facts: { version: 'count' } },
+  'content.packRefused': { says: 'A pack of pages was refused; `cause` tells why.', facts: { cause: 'word' } },
+  'content.rolledBack': { says: 'The pages of before came into force again; version 0 is what was shipped.', facts: { version: 'count' } },
   'printer.tested': { says: 'A neutral test page was sent to the printer.', facts: {} },
   'figures.counted': {
     says: 'Days that are over were counted, or counted again after a correction; `days` of them changed.',

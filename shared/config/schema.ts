@@ -203,6 +203,12 @@ export const configSchema = z.strictObject({
     .strictObject({
       /** What becomes of pages and sentences that nobody has checked against their source: shown with a discreet mark, or withheld. */
       unverified: z.enum(UNVERIFIED_POLICIES).default('mark'),
+      /** The minisign public key (`RW…`) of whoever signs packs of pages. Null: none is taken in. */
+      publicKey: z
+        .string()
+        .regex(/^RW[0-9A-Za-z+/]{54}$/)
+        .nullable()
+        .default(null),
     })
     .prefault({}),
   help: z

@@ -23,7 +23,8 @@ export interface FactStatus extends FactDates {
   readonly daysLeft: number | null;
 }
 
-function stateOf({ verifiedOn, expiresOn }: FactDates, today: string): Pick<FactStatus, 'state' | 'daysLeft'> {
+/** The state of a fact on a local day. */
+export function stateOf({ verifiedOn, expiresOn }: FactDates, today: string): Pick<FactStatus, 'state' | 'daysLeft'> {
   const daysLeft = expiresOn === null ? null : daysBetween(today, expiresOn);
   if (daysLeft !== null && daysLeft < 0) return { state: 'expired', daysLeft };
   if (verifiedOn === null) return { state: 'unverified', daysLeft };
@@ -31,7 +32,8 @@ function stateOf({ verifiedOn, expiresOn }: FactDates, today: string): Pick<Fact
   return { state: daysLeft !== null && daysLeft <= EXPIRES_SOON_DAYS ? 'expiresSoon' : 'good', daysLeft };
 }
 
-const WORST_FIRST: readonly FactState[] = ['expired', 'unverified', 'verifiedLater', 'expiresSoon', 'good'];
+/** What needs somebody first. */
+export const WORST_FIRST: readonly FactState[] = ['expired', 'unverified', 'verifiedLater', 'expiresSoon', 'good'];
 
 /** Every fact of the configuration with its state on a local day, the worst first. What is absent needs no care: it is not in the list. */
 export function factStates(config: Pick<Config, 'point' | 'opening' | 'zones'>, today: string): readonly FactStatus[] {

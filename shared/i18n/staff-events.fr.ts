@@ -107,6 +107,15 @@ function settingGroup(facts: PlainFacts): string {
   return isSettingGroup(word) ? settingsFr.groups[word].title.toLowerCase() : word;
 }
 
+const PACK_CAUSES: Readonly<Record<string, string>> = {
+  noKey: 'aucune clé publique',
+  noSignature: 'signature absente',
+  otherKey: 'autre clé',
+  badSignature: 'signature fausse',
+  invalid: 'pages fautives',
+  older: 'déjà reçu',
+};
+
 const monthOf = (facts: PlainFacts) => `${text(facts, 'month').padStart(2, '0')}/${text(facts, 'year')}`;
 
 /** The day or the month that a sheet is of. */
@@ -205,6 +214,10 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'contact.corrected': (facts) => `Contact corrigé : ${counted(figure(facts, 'changed'), 'réponse', 'réponses')}.`,
   'settings.changed': (facts) => `Réglage changé à l’écran : ${settingGroup(facts)} (changement n° ${text(facts, 'change')}).`,
   'settings.undone': (facts) => `Changement de réglage n° ${text(facts, 'undone')} annulé : ${settingGroup(facts)}.`,
+  'content.packTakenIn': (facts) => `Lot de pages ${text(facts, 'version')} mis en service.`,
+  'content.packRefused': (facts) => `Lot de pages refusé : ${PACK_CAUSES[text(facts, 'cause')] ?? text(facts, 'cause')}.`,
+  'content.rolledBack': (facts) =>
+    figure(facts, 'version') === 0 ? 'Retour aux pages livrées avec la borne.' : `Retour au lot de pages ${text(facts, 'version')}.`,
   'printer.tested': () => 'Page d’essai envoyée à l’imprimante.',
   'contact.cancelled': (facts) => `Contact annulé : ${listed(CANCEL_REASONS, contactsFr.cancelReasons, text(facts, 'reason'))}.`,
   'waiting.numbered': (facts) => `Numéro ${figure(facts, 'number')} donné à une personne en attente.`,

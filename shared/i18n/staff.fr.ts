@@ -121,6 +121,7 @@ export const staffFr = {
       audit: 'Journal',
       health: 'État de la borne',
       settings: 'Réglages',
+      pages: 'Pages',
     },
   },
   idle: {

@@ -100,6 +100,9 @@ export const STAFF_CHANNELS = [
   'undoSettings',
   'readUnitsFile',
   'printTestPage',
+  'readContentStatus',
+  'takeInPack',
+  'rollBackContent',
   'listCalls',
   'answerCall',
 ] as const;

@@ -21,6 +21,7 @@ import { PIN_DIGITS, SECRET_CHARACTERS, SECRET_DIGITS } from '../../shared/auth/
 import { PIN_TRIES, SHIFT_MS } from '../../shared/auth/staff.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { WORDS } from '../../shared/i18n/index.ts';
+import { pagesFr } from '../../shared/i18n/staff-pages.fr.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
 import { diaryFr } from '../../shared/i18n/staff-diary.fr.ts';
@@ -119,6 +120,8 @@ describe('the French documents', () => {
       ...texts(registerFr),
       ...texts(waitingFr),
       ...texts(WORDS.fr),
+      ...texts(pagesFr),
+      pagesFr.pack.rollBack(null),
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
       ...headings(),
     ].map(plain),

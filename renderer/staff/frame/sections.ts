@@ -14,15 +14,16 @@ export const SECTIONS = [
   'audit',
   'agents',
   'settings',
+  'pages',
   'health',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What a technician is shown: the terminal, and their own secret. Main refuses everything else. */
-const TECHNICIAN_SECTIONS: readonly Section[] = ['health', 'audit', 'agents'];
+const TECHNICIAN_SECTIONS: readonly Section[] = ['health', 'pages', 'audit', 'agents'];
 
 /** What only the head is shown. */
-const HEAD_SECTIONS: readonly Section[] = ['settings'];
+const HEAD_SECTIONS: readonly Section[] = ['settings', 'pages'];
 
 /** The sections of a role. */
 export function sectionsOf(role: Role): readonly Section[] {

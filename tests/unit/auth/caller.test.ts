@@ -29,11 +29,14 @@ describe('who may call', () => {
       'listCalls',
       'lockStaff',
       'readAudit',
+      'readContentStatus',
       'readHealth',
       'readSelfTest',
       'readUpkeep',
+      'rollBackContent',
       'runSelfTest',
       'setPin',
+      'takeInPack',
     ]);
   });
 
