@@ -48,5 +48,5 @@ export const CARD_ICONS = [
 export type CardIcon = (typeof CARD_ICONS)[number];
 
 /** The situations under which help numbers are listed, in that order. */
-export const SITUATIONS = ['danger', 'violence', 'children', 'distress', 'money', 'elders', 'rights', 'sea'] as const;
+export const SITUATIONS = ['danger', 'violence', 'children', 'distress', 'drugs', 'money', 'elders', 'rights', 'sea'] as const;
 export type Situation = (typeof SITUATIONS)[number];
