@@ -44,12 +44,18 @@ const service = (retentionDays: number) =>
     })
     .prefault({});
 
+/** One block a service that is handed over (`ServiceDefinition.handOver`), by its id. */
+const requests = {
+  recruitmentContact: service(89),
+};
+
 /** One block a service, by its id. */
 const services = {
   preComplaint: service(30),
   holidayWatch: service(7),
   shopWatch: service(7),
   seniorWatch: service(7),
+  ...requests,
 };
 
 interface UnitLine {

@@ -52,7 +52,13 @@ export function placesOf(service: keyof typeof SERVICES): readonly string[] {
 }
 
 /** The ids of the services, in the order of their registry. */
-export const SERVICE_IDS: readonly (keyof typeof SERVICES)[] = ['preComplaint', 'holidayWatch', 'shopWatch', 'seniorWatch'];
+export const SERVICE_IDS: readonly (keyof typeof SERVICES)[] = [
+  'preComplaint',
+  'holidayWatch',
+  'shopWatch',
+  'seniorWatch',
+  'recruitmentContact',
+];
 
 /** How the line of a form's place is named in the list `leftStep`. */
 export const leftLine = (service: string, place: string): string => `${service}.${place}`;

@@ -290,6 +290,8 @@ export interface ServiceDefinition {
   /** The statuses that its deposits take, in order. */
   readonly statuses: readonly DepositStatus[];
   readonly watch?: WatchSpec;
+  /** A request: gendarmes hand it over to its addressee of the configuration, and it is erased the day after. Its status `closed` means that. */
+  readonly handOver?: boolean;
   readonly steps: readonly Step[];
   readonly rules: readonly CrossRule[];
   /** Boxes to tick before submitting; words in `warnings`. */

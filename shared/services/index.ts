@@ -2,10 +2,11 @@
 import type { ServiceDefinition } from '../flow/definition.ts';
 import { holidayWatch } from './holidayWatch/definition.ts';
 import { preComplaint } from './preComplaint/definition.ts';
+import { recruitmentContact } from './recruitmentContact/definition.ts';
 import { seniorWatch } from './seniorWatch/definition.ts';
 import { shopWatch } from './shopWatch/definition.ts';
 
-export const SERVICES = { preComplaint, holidayWatch, shopWatch, seniorWatch } as const satisfies Readonly<
+export const SERVICES = { preComplaint, holidayWatch, shopWatch, seniorWatch, recruitmentContact } as const satisfies Readonly<
   Record<string, ServiceDefinition>
 >;
 

@@ -7,6 +7,7 @@ import { connect } from '../../../electron/store/dialect.ts';
 import { BASE_FILE } from '../../../electron/store/store.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
 import { findKeys } from '../../../electron/vault/key-source.ts';
+import { SERVICE_BLOCKS } from '../../../shared/config/schema.ts';
 import { STEP_NAMES } from '../../../shared/diagnostics/steps.ts';
 import type { SelfTestRun } from '../../../shared/diagnostics/run.ts';
 import { findService } from '../../../shared/services/index.ts';
@@ -86,7 +87,7 @@ describe('[PAR-150] a self-test', () => {
     await setUp(open);
     await open.close();
     const slip = { mode: 'slip' };
-    const config = configWith({ vault: { keySource: 'file' }, preComplaint: slip, holidayWatch: slip, shopWatch: slip, seniorWatch: slip });
+    const config = configWith({ vault: { keySource: 'file' }, ...Object.fromEntries(SERVICE_BLOCKS.map((id) => [id, slip])) });
     open = await house(place.folder, clock, { findService, config });
     expect(found(await selfTestOver(open, place.folder, clock).selfTest.run('system', false))).toMatchObject({ seal: 'noService' });
   });

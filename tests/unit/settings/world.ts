@@ -42,7 +42,13 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
       }),
     ),
   }),
-  services: fc.record({ preComplaint: service(30), holidayWatch: service(7), shopWatch: service(7), seniorWatch: service(7) }),
+  services: fc.record({
+    preComplaint: service(30),
+    holidayWatch: service(7),
+    shopWatch: service(7),
+    seniorWatch: service(7),
+    recruitmentContact: service(89),
+  }),
   units: fc
     .integer({ min: 0, max: 5 })
     .chain((count) =>
