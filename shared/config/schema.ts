@@ -47,6 +47,8 @@ const service = (retentionDays: number) =>
 /** One block a service that is handed over (`ServiceDefinition.handOver`), by its id. */
 const requests = {
   recruitmentContact: service(89),
+  citizenParticipation: service(30),
+  safetyAdvice: service(30),
 };
 
 /** One block a service, by its id. */

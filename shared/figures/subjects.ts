@@ -58,6 +58,8 @@ export const SERVICE_IDS: readonly (keyof typeof SERVICES)[] = [
   'shopWatch',
   'seniorWatch',
   'recruitmentContact',
+  'citizenParticipation',
+  'safetyAdvice',
 ];
 
 /** How the line of a form's place is named in the list `leftStep`. */

@@ -1,14 +1,22 @@
 /** The visitor services, one line each. From a definition follow its tile, form, receipt, deposit and tests. */
 import type { ServiceDefinition } from '../flow/definition.ts';
+import { citizenParticipation } from './citizenParticipation/definition.ts';
 import { holidayWatch } from './holidayWatch/definition.ts';
 import { preComplaint } from './preComplaint/definition.ts';
 import { recruitmentContact } from './recruitmentContact/definition.ts';
+import { safetyAdvice } from './safetyAdvice/definition.ts';
 import { seniorWatch } from './seniorWatch/definition.ts';
 import { shopWatch } from './shopWatch/definition.ts';
 
-export const SERVICES = { preComplaint, holidayWatch, shopWatch, seniorWatch, recruitmentContact } as const satisfies Readonly<
-  Record<string, ServiceDefinition>
->;
+export const SERVICES = {
+  preComplaint,
+  holidayWatch,
+  shopWatch,
+  seniorWatch,
+  recruitmentContact,
+  citizenParticipation,
+  safetyAdvice,
+} as const satisfies Readonly<Record<string, ServiceDefinition>>;
 
 export type ServiceId = keyof typeof SERVICES;
 

@@ -48,6 +48,8 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
     shopWatch: service(7),
     seniorWatch: service(7),
     recruitmentContact: service(89),
+    citizenParticipation: service(30),
+    safetyAdvice: service(30),
   }),
   units: fc
     .integer({ min: 0, max: 5 })
