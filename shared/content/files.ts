@@ -7,6 +7,7 @@ import { type Locale, LOCALES } from '../i18n/locales.ts';
 import { isServiceId } from '../services/index.ts';
 import { type Action, type CardFacts, cardFacts, type CardWords, cardWords } from './card.ts';
 import { type NumberFacts, numbersFile, type NumberWords, numberWords } from './numbers.ts';
+import { recruitmentFile, type RecruitmentRules } from './recruitment.ts';
 import { type Synonyms, synonymsFile } from './synonyms.ts';
 
 export interface Card {
@@ -21,6 +22,8 @@ export interface Content {
   readonly numbers: readonly NumberFacts[];
   readonly numberWords: Readonly<Record<Locale, NumberWords>>;
   readonly synonyms: Readonly<Record<Locale, Synonyms>>;
+  /** Who may enter by which path; null on a terminal without pages. */
+  readonly recruitment: RecruitmentRules | null;
 }
 
 /** A terminal without pages. */
@@ -29,6 +32,7 @@ export const NO_CONTENT: Content = {
   numbers: [],
   numberWords: { fr: {}, en: {}, de: {} },
   synonyms: { fr: [], en: [], de: [] },
+  recruitment: null,
 };
 
 /** A file at fault and what is wrong with it, for whoever writes content. */
@@ -45,10 +49,13 @@ export type ContentFiles = ReadonlyMap<string, unknown>;
 
 const CARD_PATH = /^cards\/([a-zA-Z][a-zA-Z0-9]{1,40})\.json$/;
 
+const RECRUITMENT_PATH = 'recruitment.json';
+
 /** Every path that a content with these cards has. */
 function pathsOf(ids: readonly string[]): ReadonlySet<string> {
   return new Set([
     'numbers.json',
+    RECRUITMENT_PATH,
     ...ids.map((id) => `cards/${id}.json`),
     ...LOCALES.flatMap((locale) => [`${locale}/numbers.json`, `${locale}/synonyms.json`, ...ids.map((id) => `${locale}/cards/${id}.json`)]),
   ]);
@@ -85,15 +92,22 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   const numbers = read('numbers.json', numbersFile);
   const wordsOfNumbers = inEach((locale) => read(`${locale}/numbers.json`, numberWords));
   const synonyms = inEach((locale) => read(`${locale}/synonyms.json`, synonymsFile));
-  if (numbers === null || wordsOfNumbers === null || synonyms === null || faults.length > 0) return { ok: false, faults };
+  const recruitment = read(RECRUITMENT_PATH, recruitmentFile);
+  if (numbers === null || wordsOfNumbers === null || synonyms === null || recruitment === null || faults.length > 0)
+    return { ok: false, faults };
 
   const content: Content = {
     cards: cards.toSorted((one, other) => one.facts.order - other.facts.order || one.id.localeCompare(other.id)),
     numbers,
     numberWords: wordsOfNumbers,
     synonyms,
+    recruitment,
   };
   for (const card of cards) checkCard(content, card, tell);
+  const paths = cards.flatMap(({ id, facts }) => (facts.shelf === 'recruitment' ? [id] : []));
+  const ruled = recruitment.paths.map(({ id }) => id);
+  for (const id of difference(paths, ruled)) tell(RECRUITMENT_PATH, `${id}: a rule or a card without the other`);
+  if (new Set(ruled).size < ruled.length) tell(RECRUITMENT_PATH, 'a path has two rules');
   for (const locale of LOCALES) {
     const missing = difference(
       numbers.map(({ id }) => id),

@@ -4,6 +4,7 @@ import type { Action, CardFacts } from './card.ts';
 import type { Audience, BlockKind, CardIcon, Shelf, Situation } from './closed-lists.ts';
 import type { Card, Content } from './files.ts';
 import type { NumberFacts } from './numbers.ts';
+import { isSure, type RecruitmentRules } from './recruitment.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** What becomes of content that nobody has checked: shown with a discreet mark, or withheld. */
@@ -63,6 +64,8 @@ export interface ContentView {
   readonly cards: readonly CardView[];
   readonly numbers: readonly NumberView[];
   readonly synonyms: Synonyms;
+  /** The rules of the paths whose cards are shown; null when none may be judged by today. */
+  readonly recruitment: Pick<RecruitmentRules, 'version' | 'paths'> | null;
 }
 
 interface Moment {
@@ -145,5 +148,12 @@ export function contentView(content: Content, moment: Moment): ContentView {
       };
     }),
     synonyms: content.synonyms[locale],
+    recruitment: recruitmentView(content.recruitment, cardIds, moment),
   };
+}
+
+function recruitmentView(rules: RecruitmentRules | null, shown: ReadonlySet<string>, moment: Moment): ContentView['recruitment'] {
+  if (rules === null || !isShown({ expiresOn: rules.expiresOn, toVerify: false }, moment)) return null;
+  const paths = rules.paths.filter((path) => shown.has(path.id) && (moment.unverified === 'mark' || isSure(path)));
+  return paths.length === 0 ? null : { version: rules.version, paths };
 }
