@@ -26,6 +26,7 @@ export function bootView(config: Config, mode: BootView['mode'], trialRuntime: b
     warningSeconds: config.session.warningSeconds,
     receiptSeconds: config.session.receiptSeconds,
     confidentialChime: config.help.confidentialChime,
+    satisfaction: config.satisfaction,
     units: config.units,
     called,
     trialRuntime,

@@ -18,6 +18,7 @@ export const SHELL_CHANNELS = [
   'beginVisit',
   'reportActivity',
   'stay',
+  'rateVisit',
   'endVisit',
   'hide',
   'resume',

@@ -16,6 +16,8 @@ export interface SessionHandlerPorts {
   readonly alive: () => void;
   /** The screen is drawn: it says that it lives for the first time when its first picture is on the glass. */
   readonly drawn: () => void;
+  /** Whether visitors are asked what they think of the reception. */
+  readonly asksOpinion: () => boolean;
   /** The steps of a service in their order; none for an unknown one. */
   readonly stepsOf: (service: string) => readonly string[];
 }
@@ -62,6 +64,7 @@ export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, Shel
       owner.stay();
       return ok(null);
     },
+    rateVisit: ({ level, reason }) => (ports.asksOpinion() ? owner.rate({ level, reason }) : fail('notAllowed')),
     endVisit: ({ reason }) => {
       owner.end(reason);
       return ok(null);

@@ -226,6 +226,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
         services: offered,
         alive: watch.alive,
         drawn: firstScreen.drawn,
+        asksOpinion: () => config().satisfaction.asked,
         stepsOf,
       }),
       submitDeposit: async (request) => {

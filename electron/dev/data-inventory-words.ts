@@ -267,6 +267,8 @@ export const REGISTER: Readonly<Record<RegisterKind, string>> = {
   'visit.ended':
     'une visite a pris fin : effacement, langue, taille et contraste choisis, durée à 10 s près ; datée de l’heure seulement, écrite avec d’autres, sans ordre',
   'form.ended': 'un formulaire a été ouvert pendant une visite : dernière étape atteinte, déposé ou laissé ; datée et écrite de même',
+  'rating.given':
+    'un visiteur a dit sa satisfaction : niveau, et ce qui a compté s’il l’a dit ; datée du jour seulement, écrite avec d’autres, sans ordre, à part des visites',
   'print.failed': 'un papier n’est pas sorti',
 };
 

@@ -108,6 +108,7 @@ export function dataInventory(): string {
     ['gendarme.answered', REGISTER_KINDS['gendarme.answered'].facts],
     ['visit.ended', REGISTER_KINDS['visit.ended'].facts],
     ['form.ended', REGISTER_KINDS['form.ended'].facts],
+    ['rating.given', REGISTER_KINDS['rating.given'].facts],
     ['print.failed', REGISTER_KINDS['print.failed'].facts],
   ];
   return [

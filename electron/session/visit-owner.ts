@@ -2,6 +2,7 @@
  * The owner of visits: one at a time, begun only after the last wipe was proved, ended for exactly one reason. It decides; windows,
  * partitions and the encrypted base are reached through ports, so that the whole life of a visit is tested without Electron.
  */
+import { withRating, type Rating } from '../../shared/register/rating.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { HIDE_CODE_TRIES, NO_VISIT, afterInterruption, clockStep, type ClockInput, type VisitClock } from '../../shared/session/clock.ts';
 import type { EndReason } from '../../shared/session/kinds.ts';
@@ -25,6 +26,7 @@ interface LiveVisit {
   readonly id: string;
   readonly hideCode: string;
   trace: VisitTrace;
+  rating: Rating | null;
   /** How long it waited behind staff mode, in ms: its own time stood still. */
   pausedMs: number;
 }
@@ -37,10 +39,10 @@ interface WaitingVisit {
 }
 
 /** What is known of a visit when it ends, before its wipe. */
-type Ending = Pick<VisitEnd, 'visitId' | 'reason' | 'facts'>;
+type Ending = Pick<VisitEnd, 'visitId' | 'reason' | 'facts' | 'rating'>;
 
-function endingOf({ id, trace, pausedMs }: LiveVisit, reason: EndReason, nowMs: number): Ending {
-  return { visitId: id, reason, facts: factsOf(trace, nowMs - pausedMs) };
+function endingOf({ id, trace, rating, pausedMs }: LiveVisit, reason: EndReason, nowMs: number): Ending {
+  return { visitId: id, reason, facts: factsOf(trace, nowMs - pausedMs), rating };
 }
 
 /** Builds the owner. The first window is already open and its partition new, so the first visit may begin at once. */
@@ -238,7 +240,7 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     page: () => page,
     begin: (locale) => {
       if (!ready() || visit !== null || waiting !== null) return fail('conflict');
-      visit = { id: ports.newId(), hideCode: ports.newHideCode(), trace: traceOf(locale, ports.nowMs()), pausedMs: 0 };
+      visit = { id: ports.newId(), hideCode: ports.newHideCode(), trace: traceOf(locale, ports.nowMs()), rating: null, pausedMs: 0 };
       input({ kind: 'begin' });
       ports.log('visitBegan');
       return ok({ visitId: visit.id, hideCode: visit.hideCode });
@@ -253,6 +255,12 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
     submitted: (visitId, last) => {
       const kept = visit ?? waiting?.visit;
       if (kept?.id === visitId) kept.trace = submitted(kept.trace, last, timeOf(kept));
+    },
+    rate: (given) => {
+      const rating = visit === null ? null : withRating(visit.rating, given);
+      if (visit === null || rating === null) return fail('conflict');
+      visit.rating = rating;
+      return ok(null);
     },
     stay: () => input({ kind: 'stay' }),
     hide: () => input({ kind: 'hide' }),

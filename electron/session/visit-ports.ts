@@ -2,6 +2,7 @@
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { Events, Responses } from '../../shared/ipc/contract.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
+import type { Rating } from '../../shared/register/rating.ts';
 import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionDelays } from '../../shared/session/clock.ts';
@@ -65,6 +66,8 @@ export interface VisitOwner {
   readonly activity: (screen: ScreenKind, report: VisitReport) => void;
   /** Main has kept what a form of this visit deposited; `last` is the last step of that form. Nothing happens when the visit is over. */
   readonly submitted: (visitId: string, last: FormPlace) => void;
+  /** What the visitor says of the reception, kept in memory until the visit ends. Failure: `conflict` without a visit, and when it was said already. */
+  readonly rate: (rating: Rating) => Result<null>;
   readonly stay: () => void;
   readonly hide: () => void;
   readonly resume: (code: string) => Result<null>;

@@ -34,7 +34,7 @@ export async function recordPrintFailure(deps: Deps, paper: PaperName, cause: Pr
 }
 
 /** Kinds that are counted and never shown one by one: see ADR 0019. */
-export const COUNTED_KINDS: readonly RegisterKind[] = ['visit.ended', 'form.ended'];
+export const COUNTED_KINDS: readonly RegisterKind[] = ['visit.ended', 'form.ended', 'rating.given'];
 
 /** The newest lines of the register that may be shown one by one, newest first. */
 export const listRegister: UseCase<'listRegister'> =

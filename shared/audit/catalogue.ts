@@ -182,6 +182,10 @@ export const AUDIT_EVENTS = {
     says: 'A paper did not come out; `paper` and `cause` are words of the program.',
     facts: { paper: 'word', cause: 'word' },
   },
+  'rating.counted': {
+    says: 'What visitors said of the reception was written to the register, in no order and apart from visits. How many said something is not told here.',
+    facts: {},
+  },
   'visit.counted': {
     says: 'What the terminal counts of `count` finished visits was written to the register, in no order.',
     facts: { count: 'count' },

@@ -2,7 +2,7 @@
 export const AUDIT_GROUPS = {
   deposits: ['deposit', 'receipt', 'ticket'],
   watches: ['watch'],
-  visits: ['visit', 'gendarme'],
+  visits: ['visit', 'gendarme', 'rating'],
   diary: ['appointment'],
   door: ['staff'],
   agents: ['agent', 'unit'],

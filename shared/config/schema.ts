@@ -29,6 +29,14 @@ export const localFact = z.strictObject({
 });
 export type LocalFact = z.infer<typeof localFact>;
 
+/** An official survey on the web: a whole https address, and nothing that could stand for another host. */
+const surveyFact = localFact.extend({
+  value: z
+    .url({ protocol: /^https$/, hostname: z.regexes.domain })
+    .max(200)
+    .refine((text) => !text.includes('@'), 'Une adresse sans nom ni mot de passe est attendue'),
+});
+
 /**
  * What can be set of a service: `retentionDays` counts from the deposit, or from the end of the absence for a watch. The service's own retention is the
  * default and the most: more would have no effect, so it is refused rather than kept in silence.
@@ -217,6 +225,15 @@ export const configSchema = z.strictObject({
         .regex(/^RW[0-9A-Za-z+/]{54}$/)
         .nullable()
         .default(null),
+    })
+    .prefault({}),
+  /** What visitors are asked when they leave. */
+  satisfaction: z
+    .strictObject({
+      /** One question with four levels at the end of a visit that reached something. */
+      asked: z.boolean().default(true),
+      /** The official survey, shown as a QR code for later. */
+      survey: surveyFact.nullable().default(null),
     })
     .prefault({}),
   help: z

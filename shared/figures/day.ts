@@ -99,6 +99,10 @@ function countLine(counts: Counter, entry: CountedLine): void {
       return line('callKind', facts['confidential'] === true ? 'confidential' : 'open');
     case 'gendarme.answered':
       return took('answer', milliseconds(facts, 'waitMs'));
+    case 'rating.given':
+      happened('ratings');
+      line('level', word(facts, 'level'));
+      return line('ratingReason', word(facts, 'reason'));
     case 'print.failed':
       return happened('printFailures');
   }

@@ -1,11 +1,12 @@
 /** What is counted, how each count is broken down, and which durations are measured of it. Words travel in the base: a published one is never removed. */
 import { LOCALES } from '../i18n/locales.ts';
 import { CONTACT_CHANNELS, CONTACT_LANGUAGES, NATURES, OUTCOMES } from '../register/lists.ts';
+import { LEVELS, NO_REASON, RATING_REASONS } from '../register/rating.ts';
 import { SERVICES } from '../services/index.ts';
 import { END_REASONS } from '../session/kinds.ts';
 
 /** What is counted. Each happening belongs to one of them and to no other, so that no figure follows from those of another subject. */
-export const SUBJECTS = ['visits', 'contacts', 'deposits', 'left', 'calls', 'printFailures'] as const;
+export const SUBJECTS = ['visits', 'contacts', 'deposits', 'left', 'calls', 'printFailures', 'ratings'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Lists: each breaks one subject down, so that its lines add up to it. */
@@ -25,6 +26,8 @@ export const LISTS = {
   answered: 'calls',
   service: 'deposits',
   leftStep: 'left',
+  level: 'ratings',
+  ratingReason: 'ratings',
 } as const satisfies Readonly<Record<string, Subject>>;
 export type ListId = keyof typeof LISTS;
 
@@ -85,4 +88,6 @@ export const LINES: Readonly<Record<ListId, readonly string[]>> = {
   answered: ['answered', 'unanswered'],
   service: [...SERVICE_IDS, UNKNOWN],
   leftStep: [...SERVICE_IDS.flatMap((service) => placesOf(service).map((place) => leftLine(service, place))), UNKNOWN],
+  level: [...LEVELS, UNKNOWN],
+  ratingReason: [...RATING_REASONS, NO_REASON, UNKNOWN],
 };

@@ -193,6 +193,7 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'gendarme.called': called,
   'gendarme.answered': answered,
   'print.failed': printFailed,
+  'rating.counted': () => 'Avis des visiteurs inscrits au registre, sans ordre et à part des visites.',
   'visit.counted': (facts) => countedInWords(figure(facts, 'count')),
   'sheet.printed': (facts) => `Feuille du registre envoyée à l’imprimante : ${calendar(facts)}.`,
   'sheet.exported': (facts) =>
@@ -232,6 +233,7 @@ const REGISTER: Readonly<Record<RegisterKind, Sentence>> = {
   'gendarme.called': called,
   'gendarme.answered': answered,
   'visit.ended': visitEnded,
+  'rating.given': () => 'Avis d’un visiteur.',
   'form.ended': (facts, names) => formEndedInWords(facts, names.service(text(facts, 'service'))),
   'print.failed': printFailed,
 };

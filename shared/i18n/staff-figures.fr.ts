@@ -3,6 +3,7 @@ import { PRECISION_PERCENT } from '../figures/buckets.ts';
 import { LEAST_SHOWN, type Cell } from '../figures/mask.ts';
 import type { Period, PeriodKind } from '../figures/periods.ts';
 import { FORM_BEGINNING, FORM_END, UNKNOWN, type ListId, type Subject, type TimeId } from '../figures/subjects.ts';
+import type { Level, NO_REASON, RatingReason } from '../register/rating.ts';
 import { isServiceId, SERVICES } from '../services/index.ts';
 import { END_REASONS } from '../session/kinds.ts';
 import { formatDate } from '../time/format.ts';
@@ -20,6 +21,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   left: 'Formulaires abandonnés',
   calls: 'Appels à un gendarme',
   printFailures: 'Impressions en échec',
+  ratings: 'Avis donnés',
 };
 
 const lists: Readonly<Record<ListId, string>> = {
@@ -38,6 +40,8 @@ const lists: Readonly<Record<ListId, string>> = {
   answered: 'Appels, réponse',
   service: 'Dépôts par service',
   leftStep: 'Abandons par étape',
+  level: 'Satisfaction',
+  ratingReason: 'Ce qui a le plus compté',
 };
 
 const times: Readonly<Record<TimeId, string>> = {
@@ -57,6 +61,20 @@ const assisted: Readonly<Record<string, string>> = { yes: 'Oui', no: 'Non' };
 const proofs: Readonly<Record<string, string>> = { verified: 'Vérifiés', unverified: 'Non vérifiés' };
 const callKinds: Readonly<Record<string, string>> = { open: 'À l’accueil', confidential: 'À l’écart' };
 const answers: Readonly<Record<string, string>> = { answered: 'Gendarme venu', unanswered: 'Sans réponse notée' };
+const levels: Readonly<Record<Level, string>> = {
+  verySatisfied: 'Très satisfait',
+  satisfied: 'Satisfait',
+  littleSatisfied: 'Peu satisfait',
+  unsatisfied: 'Insatisfait',
+};
+const ratingReasons: Readonly<Record<RatingReason | typeof NO_REASON, string>> = {
+  welcome: 'L’accueil',
+  listening: 'L’écoute',
+  waiting: 'L’attente',
+  answer: 'La réponse',
+  ease: 'La facilité d’usage de la borne',
+  none: 'Rien de précis',
+};
 const endings: Readonly<Record<string, string>> = Object.fromEntries(
   END_REASONS.map((reason) => [reason, capital(staffFr.endReasons[reason])]),
 );
@@ -76,6 +94,8 @@ const lines: Readonly<Partial<Record<ListId, Readonly<Record<string, string>>>>>
   language: contactsFr.languages,
   callKind: callKinds,
   answered: answers,
+  level: levels,
+  ratingReason: ratingReasons,
 };
 
 function capital(text: string): string {

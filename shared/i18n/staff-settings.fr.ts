@@ -26,6 +26,7 @@ const groups: Readonly<Record<SettingGroup, GroupWords>> = {
   diary: { title: 'Agenda', about: 'Créneaux de rendez-vous de chaque semaine et jours fermés.', effect: NEXT_VISIT },
   session: { title: 'Délais', about: 'Temps laissé aux visiteurs et verrouillage du mode service.', effect: AT_ONCE },
   look: { title: 'Écran', about: 'Taille et contraste du premier écran, dimension de la dalle, carillon.', effect: NEXT_VISIT },
+  satisfaction: { title: 'Satisfaction', about: 'Question posée aux visiteurs qui partent, enquête officielle.', effect: NEXT_VISIT },
   printer: { title: 'Imprimante', about: 'File d’impression et papier des reçus.', effect: AT_ONCE },
   backup: {
     title: 'Sauvegarde',
@@ -38,6 +39,7 @@ const facts: Readonly<Record<FactName, (number: number | null) => string>> = {
   phone: () => 'Téléphone',
   hours: () => 'Horaires en texte libre (fichier)',
   opening: () => 'Horaires',
+  survey: () => 'Enquête de satisfaction',
   zone: (number) => `Zones, ligne ${number ?? 1}`,
 };
 

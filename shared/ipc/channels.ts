@@ -9,6 +9,7 @@ export const VISITOR_CHANNELS = [
   'beginVisit',
   'reportActivity',
   'stay',
+  'rateVisit',
   'endVisit',
   'hide',
   'resume',

@@ -4,6 +4,7 @@ import type { LocalFact } from '../config/schema.ts';
 import type { WatchFacts } from '../flow/definition.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { OpeningHours } from '../opening/opening.ts';
+import { LEVELS, RATING_REASONS } from '../register/rating.ts';
 import { SCREEN_KINDS } from '../session/kinds.ts';
 import { CONTRASTS, type Contrast, SIZES, type Size } from '../session/look.ts';
 import type { Period } from '../watch/allowed-days.ts';
@@ -55,6 +56,12 @@ export const VISIT_RULES = {
     audited: false,
   },
   stay: { request: z.strictObject({ visitId }), caller: 'visitor', audited: false },
+  /** A level; then, if the visitor likes, the same level once more with a reason. `conflict` when that was said already. */
+  rateVisit: {
+    request: z.strictObject({ visitId, level: z.enum(LEVELS), reason: z.enum(RATING_REASONS).nullable() }),
+    caller: 'visitor',
+    audited: false,
+  },
   endVisit: { request: z.strictObject({ visitId, reason: z.enum(['button', 'receiptRead']) }), caller: 'visitor', audited: true },
   hide: { request: z.strictObject({ visitId }), caller: 'visitor', audited: false },
   resume: { request: z.strictObject({ visitId, code: z.string().regex(/^\d{4}$/) }), caller: 'visitor', audited: false },
@@ -89,6 +96,7 @@ export interface VisitResponses {
   beginVisit: { readonly visitId: string; readonly hideCode: string; readonly services: OfferView };
   reportActivity: null;
   stay: null;
+  rateVisit: null;
   endVisit: null;
   hide: null;
   resume: null;
@@ -122,6 +130,8 @@ export interface BootView {
   readonly warningSeconds: number;
   readonly receiptSeconds: number;
   readonly confidentialChime: boolean;
+  /** Whether visitors are asked when they leave, and the official survey, to be shown while it is usable. */
+  readonly satisfaction: { readonly asked: boolean; readonly survey: LocalFact | null };
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The number that is asked to come now, while no other display shows it. */
   readonly called: number | null;

@@ -29,6 +29,10 @@ export const REGISTER_KINDS = {
     says: 'A form that was opened in a visit: the furthest step and whether it was submitted or left.',
     facts: { service: 'word', step: 'word', outcome: 'word', durationMs: 'milliseconds' },
   },
+  'rating.given': {
+    says: 'A visitor said how satisfied they are, and perhaps what counted most. Known by its day only.',
+    facts: { level: 'word', reason: 'word' },
+  },
   'print.failed': { says: 'A paper did not come out.', facts: { paper: 'word', cause: 'word' } },
 } as const satisfies Record<string, EventRule>;
 

@@ -5,6 +5,7 @@
 import type { EndReason } from '../session/kinds.ts';
 import type { VisitFacts } from '../session/visit-trace.ts';
 import type { RegisterEntry } from './kinds.ts';
+import type { Rating } from './rating.ts';
 
 /** Visits that are written together: fewer would let the order of the lines tell which visit left which deposit. */
 export const VISITS_TOGETHER = 5;
@@ -21,6 +22,8 @@ export interface EndedVisit {
   readonly durationMs: number;
   readonly verified: boolean;
   readonly facts: VisitFacts;
+  /** What the visitor said of the reception; kept apart from everything else that is known of the visit. */
+  readonly rating: Rating | null;
 }
 
 /** A line with the instant (ISO) that it is dated with. */
@@ -31,7 +34,7 @@ export interface DatedEntry {
 
 const inSteps = (ms: number, step: number): number => Math.round(ms / step) * step;
 
-/** The lines of one visit that ended at `at`. */
+/** The lines of one visit that ended at `at`, without its rating. */
 export function visitLines({ reason, durationMs, verified, facts }: EndedVisit, at: Date): readonly DatedEntry[] {
   const hour = new Date(Math.floor(at.getTime() / HOUR_MS) * HOUR_MS).toISOString();
   const { locale, size, contrast, assisted, visitMs, forms } = facts;

@@ -4,7 +4,19 @@
  */
 import { SERVICE_BLOCKS, type Config } from '../config/schema.ts';
 
-export const SETTING_GROUPS = ['point', 'opening', 'services', 'units', 'zones', 'diary', 'session', 'look', 'printer', 'backup'] as const;
+export const SETTING_GROUPS = [
+  'point',
+  'opening',
+  'services',
+  'units',
+  'zones',
+  'diary',
+  'session',
+  'look',
+  'satisfaction',
+  'printer',
+  'backup',
+] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 /** The keys of the configuration that a group holds. */
@@ -17,6 +29,7 @@ export const GROUP_KEYS: Readonly<Record<SettingGroup, readonly string[]>> = {
   diary: ['diary'],
   session: ['session'],
   look: ['display', 'help'],
+  satisfaction: ['satisfaction'],
   printer: ['printer'],
   backup: ['backup'],
 };

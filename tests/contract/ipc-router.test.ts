@@ -55,6 +55,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
     at: { service: 'preComplaint', step: 'nature' },
   },
   stay: { visitId: id },
+  rateVisit: { visitId: id, level: 'satisfied', reason: null },
   endVisit: { visitId: id, reason: 'button' },
   hide: { visitId: id },
   resume: { visitId: id, code: '0000' },
@@ -219,6 +220,7 @@ beforeAll(async () => {
     services: house.services,
     alive: () => undefined,
     drawn: () => undefined,
+    asksOpinion: () => true,
     stepsOf: () => [],
   });
   router = routerOver({ ...house.handlers, ...shell });

@@ -149,6 +149,15 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
     number('display', 'pxPerMm'),
     { kind: 'yesNo', path: ['help', 'confidentialChime'] },
   ],
+  satisfaction: [
+    { kind: 'yesNo', path: ['satisfaction', 'asked'] },
+    {
+      kind: 'maybe',
+      path: ['satisfaction', 'survey'],
+      fresh: { value: '', ...FRESH_DATES },
+      fields: [text(['value'], 200), ...factDates()],
+    },
+  ],
   printer: [
     {
       kind: 'variant',

@@ -137,7 +137,7 @@ describe('the list of a day', () => {
     clock.set('2026-11-24T08:00:00.000Z');
     value(await open.handlers.submitDeposit(submission()));
     clock.pass(60_000);
-    await open.recordVisitEnd({ reason: 'button', durationMs: 100, verified: true, facts: VISIT_FACTS });
+    await open.recordVisitEnd({ reason: 'button', durationMs: 100, verified: true, facts: VISIT_FACTS, rating: null });
     clock.pass(60_000);
     await unlock(open);
     value(await open.handlers.openContact(opening(true)));

@@ -89,7 +89,7 @@ describe('the figures', () => {
 
   test('count what the terminal recorded on the local day, and no visit to staff mode', async () => {
     await on('2026-10-07T21:59:00.000Z');
-    const ended = { durationMs: 700, verified: true, facts: VISIT_FACTS } as const;
+    const ended = { durationMs: 700, verified: true, facts: VISIT_FACTS, rating: null } as const;
     for (let visit = 0; visit < 6; visit += 1) await open.recordVisitEnd({ ...ended, reason: 'button' });
     // Lines are written five visits together.
     for (let visit = 0; visit < 4; visit += 1) await open.recordVisitEnd({ ...ended, reason: 'staffLeft' });
@@ -106,7 +106,7 @@ describe('the figures', () => {
   test('of a month that is over hold the visits that still waited to be written with others', async () => {
     await on('2026-10-31T15:00:00.000Z');
     for (let visit = 0; visit < 9; visit += 1)
-      await open.recordVisitEnd({ durationMs: 700, verified: true, facts: VISIT_FACTS, reason: 'button' });
+      await open.recordVisitEnd({ durationMs: 700, verified: true, facts: VISIT_FACTS, rating: null, reason: 'button' });
     await on('2026-11-01T08:00:00.000Z');
     expect((await read('month', '2026-10-31')).totals.visits).toEqual(exactly(9));
   });

@@ -302,7 +302,7 @@ describe('around a visit', () => {
     const visitId = submission().visitId;
     expect(value(await open.handlers.callGendarme({ visitId, confidential: false }))).toEqual({ chime: true });
     expect(value(await open.handlers.callGendarme({ visitId, confidential: true }))).toEqual({ chime: true });
-    await open.recordVisitEnd({ reason: 'idle', durationMs: 61_234.5, verified: true, facts: VISIT_FACTS });
+    await open.recordVisitEnd({ reason: 'idle', durationMs: 61_234.5, verified: true, facts: VISIT_FACTS, rating: null });
     const { rows } = value(await open.handlers.listRegister({ limit: 2 }));
     expect(rows.map(({ kind, facts }) => [kind, facts])).toEqual([
       ['gendarme.called', { confidential: true }],

@@ -50,7 +50,7 @@ const audited = async () => value(await open.handlers.readAudit({ limit: 500 }))
 describe('a sheet', () => {
   test('holds the local days that it is of, contacts and what the terminal recorded', async () => {
     await log({ commune: '70428' });
-    const ended = { reason: 'button', durationMs: 100, verified: true, facts: VISIT_FACTS } as const;
+    const ended = { reason: 'button', durationMs: 100, verified: true, facts: VISIT_FACTS, rating: null } as const;
     for (let visit = 0; visit < VISITS_TOGETHER; visit += 1) await open.recordVisitEnd(ended);
     clock.set('2026-11-22T23:10:00.000Z');
     await unlock(open);

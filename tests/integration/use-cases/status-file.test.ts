@@ -40,7 +40,7 @@ describe('[PAR-154] the status file', () => {
     await supervise();
     expect(statusSchema.parse(read())).toMatchObject({ service: 'open', selfTest: null, red: ['printer.stopped'], lastVisitWiped: null });
     await selfTest.run('system', false);
-    await open.recordVisitEnd({ reason: 'button', durationMs: 800, verified: true, facts: VISIT_FACTS });
+    await open.recordVisitEnd({ reason: 'button', durationMs: 800, verified: true, facts: VISIT_FACTS, rating: null });
     await Promise.all([supervise(), supervise()]);
     const status = statusSchema.parse(read());
     expect(status).toMatchObject({ overall: 'red', selfTest: { by: 'clock' }, lastVisitWiped: true, uptimeSeconds: 61 });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REGISTER_KINDS } from '../../../shared/register/kinds.ts';
+import { LEVELS, RATINGS_TOGETHER, type Rating } from '../../../shared/register/rating.ts';
 import { VISITS_TOGETHER, type EndedVisit } from '../../../shared/register/visit-lines.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
 import { registerOf, type RawLine } from '../../fixtures/raw-register.ts';
@@ -22,11 +23,12 @@ afterEach(async () => {
   place.remove();
 });
 
-const visit = (more: Partial<EndedVisit['facts']> = {}): EndedVisit => ({
+const visit = (more: Partial<EndedVisit['facts']> = {}, rating: Rating | null = null): EndedVisit => ({
   reason: 'button',
   durationMs: 412.6,
   verified: true,
   facts: { ...VISIT_FACTS, ...more },
+  rating,
 });
 const counted = (lines: readonly RawLine[]): readonly RawLine[] =>
   lines.filter(({ kind }) => kind === 'visit.ended' || kind === 'form.ended');
@@ -118,6 +120,63 @@ describe('the lines that wait', () => {
     expect((await open.health()).lastWipes).toHaveLength(VISITS_TOGETHER + 1);
     expect(JSON.stringify([register, lines])).not.toContain('largest');
     expect(register.map(({ kind }) => kind)).toEqual([]);
+  });
+});
+
+describe('what visitors say of the reception', () => {
+  const PLEASED: Rating = { level: 'verySatisfied', reason: 'listening' };
+  const said = (lines: readonly RawLine[]): readonly RawLine[] => lines.filter(({ kind }) => kind === 'rating.given');
+  const leave = async (rating: Rating | null): Promise<void> => {
+    clock.pass(90_000);
+    await open.recordVisitEnd(visit({}, rating));
+  };
+
+  test('[PAR-165] waits for others, is written with later visits, and points to nothing but its day', async () => {
+    const inBase = () => said(registerOf(place.folder)).length;
+    clock.pass(60_000);
+    const { reference } = value(await open.handlers.submitDeposit(submission()));
+    await leave(PLEASED);
+    // Other visits are written meanwhile, without it.
+    for (let other = 1; other < VISITS_TOGETHER; other += 1) await leave(null);
+    expect(counted(registerOf(place.folder))).toHaveLength(VISITS_TOGETHER);
+    expect(inBase()).toBe(0);
+    for (const level of LEVELS) await leave({ level, reason: null });
+    expect(inBase(), 'the fifth answer waits for the next visits').toBe(0);
+    await leave(null);
+    const lines = said(registerOf(place.folder));
+    expect(lines).toHaveLength(RATINGS_TOGETHER);
+    // One and the same instant, the midnight of the day; nothing but the two words.
+    expect(new Set(lines.map(({ at }) => at))).toEqual(new Set(['2026-11-22T23:00:00.000Z']));
+    for (const { facts } of lines) expect(Object.keys(facts).sort()).toEqual(Object.keys(REGISTER_KINDS['rating.given'].facts).sort());
+    expect(lines.map(({ facts }) => `${String(facts['level'])} ${String(facts['reason'])}`).toSorted()).toEqual(
+      ['littleSatisfied none', 'satisfied none', 'unsatisfied none', 'verySatisfied listening', 'verySatisfied none'].toSorted(),
+    );
+    await unlock(open);
+    const { rows } = value(await open.handlers.readAudit({ limit: 500 }));
+    const register = value(await open.handlers.listRegister({ limit: 500 })).rows;
+    for (const text of [JSON.stringify(rows), JSON.stringify(register)]) {
+      for (const word of [...LEVELS, 'listening']) expect(text).not.toContain(word);
+    }
+    expect(JSON.stringify(lines)).not.toContain(reference);
+  });
+
+  test('of an earlier day is written without the answers of today, and what still waits when the house closes', async () => {
+    await leave(PLEASED);
+    clock.set('2026-11-24T09:00:00.000Z');
+    await open.recordVisitEnd(visit({}, PLEASED));
+    await open.purgeDue();
+    expect(said(registerOf(place.folder)).map(({ at }) => at)).toEqual(['2026-11-22T23:00:00.000Z']);
+    expect(said(await closed()).map(({ at }) => at)).toEqual(['2026-11-22T23:00:00.000Z', '2026-11-23T23:00:00.000Z']);
+  });
+
+  test('alone from an earlier day leaves a line in the chain that does not say how many they were', async () => {
+    await leave(PLEASED);
+    for (let other = 1; other < VISITS_TOGETHER; other += 1) await leave(null);
+    clock.set('2026-11-24T09:00:00.000Z');
+    await open.purgeDue();
+    await unlock(open);
+    const { rows } = value(await open.handlers.readAudit({ limit: 500 }));
+    expect(rows.filter(({ event }) => event === 'rating.counted').map(({ facts }) => facts)).toEqual([{}]);
   });
 });
 

@@ -152,6 +152,14 @@ const BROKEN: readonly (readonly [
     [[1, 'printer.queue']],
     { printer: { kind: 'none' } },
   ],
+  ...['http://example.org/avis', 'javascript:alert(1)', 'https://user:secret@example.org', 'https://exa mple.org', 'avis'].map(
+    (address): (typeof BROKEN)[number] => [
+      `a survey at ${address}`,
+      `{ "satisfaction": { "survey": { "value": "${address}", "source": "unité", "verifiedOn": null, "expiresOn": null } } }`,
+      [[1, 'satisfaction.survey.value']],
+      { satisfaction: { asked: true, survey: null } },
+    ],
+  ),
   [
     'a telephone without its source',
     '{ "point": { "phone": { "value": "numéro" } } }',

@@ -32,11 +32,13 @@ describe('the state of local facts', () => {
         { zone: 'police', ...dates },
         { zone: 'gendarmerie', ...dates, expiresOn: '2026-11-22' },
       ],
+      satisfaction: { survey: { value: 'https://example.org/avis', ...dates } },
     });
     expect(factStates(config, TODAY).map(({ name, number, state }) => [name, number, state])).toEqual([
       ['zone', 2, 'expired'],
       ['hours', null, 'unverified'],
       ['opening', null, 'good'],
+      ['survey', null, 'good'],
       ['zone', 1, 'good'],
     ]);
     expect(factStates(configSchema.parse({}), TODAY)).toEqual([]);

@@ -71,6 +71,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
       warningSeconds: 20,
       receiptSeconds: 60,
       confidentialChime: false,
+      satisfaction: { asked: true, survey: null },
       trialRuntime: true,
     },
     visit: { id: '00000000-0000-4000-8000-000000000001', hideCode: '1234', services: [] },

@@ -71,6 +71,18 @@ describe('a day', () => {
     });
   });
 
+  it('counts what visitors said, with a reason or without', () => {
+    const lines = [
+      line('rating.given', { level: 'verySatisfied', reason: 'none' }),
+      line('rating.given', { level: 'unsatisfied', reason: 'waiting' }),
+    ];
+    expect(tallyOfDay([], lines)).toEqual({
+      [TOTAL]: { ratings: 2 },
+      level: { verySatisfied: 1, unsatisfied: 1 },
+      ratingReason: { none: 1, waiting: 1 },
+    });
+  });
+
   it('counts calls, their answers, and prints that failed', () => {
     const lines = [
       line('gendarme.called', { confidential: true }),

@@ -6,7 +6,10 @@ import { funnelsOf } from '../../../shared/figures/funnel.ts';
 import { exactly, LEAST_SHOWN, MASKED, type Cell } from '../../../shared/figures/mask.ts';
 import { periodOf, periodsIn, type Period } from '../../../shared/figures/periods.ts';
 import { publish, type DayTally, type Figures } from '../../../shared/figures/publish.ts';
-import { LINES, type ListId } from '../../../shared/figures/subjects.ts';
+import { LINES, type ListId, type Subject } from '../../../shared/figures/subjects.ts';
+import { tallyOfDay } from '../../../shared/figures/day.ts';
+import { shareSatisfied } from '../../../shared/figures/satisfied.ts';
+import { LEVELS, NO_REASON, RATING_REASONS } from '../../../shared/register/rating.ts';
 import { countOf, sumOf, TOTAL } from '../../../shared/figures/tally.ts';
 import { addDays, weekday } from '../../../shared/time/calendar.ts';
 import { bounds, solver, sumOfAll, type Read, type Sum } from './attack.ts';
@@ -70,6 +73,18 @@ describe('what follows from shown figures only', () => {
     expect(shareAlone(publish(OCTOBER, []))).toBeNull();
   });
 
+  it('is the share of satisfied answers, and none while one of them is masked', () => {
+    const of = (level: Readonly<Record<string, number>>): number | null => {
+      const ratings = Object.values(level).reduce((sum, count) => sum + count, 0);
+      return shareSatisfied(publish(OCTOBER, [{ day: '2026-10-05', tally: { [TOTAL]: { ratings }, level } }]));
+    };
+    expect(of({ verySatisfied: 20, satisfied: 10, littleSatisfied: 6, unsatisfied: 5 })).toBe(73);
+    expect(of({ verySatisfied: 9, satisfied: 8 })).toBe(100);
+    expect(of({ verySatisfied: 20, satisfied: 10, littleSatisfied: 2 })).toBeNull();
+    expect(of({ verySatisfied: 2, satisfied: 2 })).toBeNull();
+    expect(of({})).toBeNull();
+  });
+
   it('is how far visitors came in a form, in the order of its definition', () => {
     const [form] = funnelsOf(publish(OCTOBER, [{ day: '2026-10-05', tally }]));
     expect(form?.places[0]).toEqual({ place: 'before', reached: exactly(35), left: exactly(5) });
@@ -81,7 +96,26 @@ describe('what follows from shown figures only', () => {
   });
 });
 
-const LIST_LINES = LINES.channel;
+/** What is attacked: a subject with lists that break it down, each by itself. */
+interface Attacked {
+  readonly subject: Subject;
+  readonly lists: readonly ListId[];
+}
+const CONTACTS: Attacked = { subject: 'contacts', lists: ['channel'] };
+const RATINGS: Attacked = { subject: 'ratings', lists: ['level', 'ratingReason'] };
+
+/** Two months of answers of visitors: few a day, most of them good, each with its reason or none. */
+const anAnswer = fc.record({
+  level: fc.oneof(fc.constantFrom(...LEVELS), fc.constant(LEVELS[0])),
+  reason: fc.oneof(fc.constantFrom(...RATING_REASONS), fc.constant(NO_REASON)),
+});
+const twoRatedMonths = fc.array(fc.tuple(fc.nat(60), fc.array(anAnswer, { maxLength: 12 })), { minLength: 1, maxLength: 40 }).map((drawn) =>
+  [...new Map(drawn)].map(([at, answers]): DayTally => {
+    const lines = answers.map((facts) => ({ at: '2026-09-01T10:00:00.000Z', kind: 'rating.given', facts }));
+    return { day: addDays('2026-09-01', at), tally: tallyOfDay([], lines) };
+  }),
+);
+
 /** Two months of contacts by channel: small days, empty days and large ones, as many as fast-check likes. */
 const day = fc.record({ desk: fc.nat(9), phone: fc.nat(4), digital: fc.nat(2), event: fc.oneof(fc.constant(0), fc.nat(40)) });
 const twoMonths = fc.array(fc.tuple(fc.nat(60), day), { minLength: 1, maxLength: 40 }).map((drawn) =>
@@ -93,7 +127,7 @@ const twoMonths = fc.array(fc.tuple(fc.nat(60), day), { minLength: 1, maxLength:
 
 const MONTHS = ['2026-09-01', '2026-10-01'].map((from) => periodOf('month', from));
 const daysIn = (period: Period): readonly string[] => periodsIn('day', period).map(({ from }) => from);
-const lineName = (month: Period, line: string): string => `${month.from.slice(0, 7)} ${line}`;
+const lineName = (month: Period, list: ListId, line: string): string => `${month.from.slice(0, 7)} ${list} ${line}`;
 
 interface Target {
   readonly sum: Sum;
@@ -102,7 +136,10 @@ interface Target {
 }
 
 /** All that screens and papers show of these days, as equations over single days and lines; and every number that could be looked for. */
-function everythingOf(days: readonly DayTally[]): { readonly reads: readonly Read[]; readonly targets: readonly Target[] } {
+function everythingOf(
+  { subject, lists }: Attacked,
+  days: readonly DayTally[],
+): { readonly reads: readonly Read[]; readonly targets: readonly Target[] } {
   const reads: Read[] = [];
   const targets: Target[] = [];
   const see = (what: string, names: readonly string[], cell: Cell, truth: number): void => {
@@ -112,63 +149,77 @@ function everythingOf(days: readonly DayTally[]): { readonly reads: readonly Rea
     if (cell.shown === 'atLeast') reads.push({ sum, atLeast: cell.count });
   };
   const truthOf = (some: readonly string[]): number =>
-    countOf(sumOf(days.filter((each) => some.includes(each.day)).map(({ tally }) => tally)), TOTAL, 'contacts');
+    countOf(sumOf(days.filter((each) => some.includes(each.day)).map(({ tally }) => tally)), TOTAL, subject);
   const total = (period: Period, cell: Cell): void => see(`${period.kind} ${period.from}`, daysIn(period), cell, truthOf(daysIn(period)));
   const shown = (period: Period): Figures => {
     const figures = publish(period, days);
-    total(period, figures.totals.contacts);
-    figures.parts.forEach((part) => total(part.period, part.totals.contacts));
+    total(period, figures.totals[subject]);
+    figures.parts.forEach((part) => total(part.period, part.totals[subject]));
     return figures;
   };
-  const lineTruth = (months: readonly Period[], line: string): number =>
+  const lineTruth = (months: readonly Period[], list: ListId, line: string): number =>
     countOf(
       sumOf(days.filter(({ day: at }) => months.some(({ from, to }) => from <= at && at <= to)).map(({ tally }) => tally)),
-      'channel',
+      list,
       line,
     );
   const year = shown(YEAR);
   // Months without a day are seen to be empty.
   for (const empty of year.parts.filter(({ period }) => !MONTHS.some(({ from }) => from === period.from)))
-    expect(empty.totals.contacts).toEqual(exactly(0));
-  year.lists?.channel.forEach(({ id, cell }) =>
-    see(
-      `year ${id}`,
-      MONTHS.map((month) => lineName(month, id)),
-      cell,
-      lineTruth(MONTHS, id),
-    ),
-  );
+    expect(empty.totals[subject]).toEqual(exactly(0));
+  for (const of of lists) {
+    year.lists?.[of].forEach(({ id, cell }) =>
+      see(
+        `year ${of} ${id}`,
+        MONTHS.map((month) => lineName(month, of, id)),
+        cell,
+        lineTruth(MONTHS, of, id),
+      ),
+    );
+  }
   for (const month of MONTHS) {
     const figures = shown(month);
     periodsIn('week', month).forEach(shown);
     periodsIn('day', month).forEach(shown);
-    figures.lists?.channel.forEach(({ id, cell }) => see(lineName(month, id), [lineName(month, id)], cell, lineTruth([month], id)));
-    // Whoever reads knows that a list adds up to its subject.
-    reads.push({
-      sum: new Map([...LIST_LINES.map((line) => [lineName(month, line), 1] as const), ...daysIn(month).map((at) => [at, -1] as const)]),
-      is: 0,
-    });
+    for (const of of lists) {
+      figures.lists?.[of].forEach(({ id, cell }) =>
+        see(lineName(month, of, id), [lineName(month, of, id)], cell, lineTruth([month], of, id)),
+      );
+      // Whoever reads knows that a list adds up to its subject.
+      reads.push({
+        sum: new Map([
+          ...LINES[of].map((line) => [lineName(month, of, line), 1] as const),
+          ...daysIn(month).map((at) => [at, -1] as const),
+        ]),
+        is: 0,
+      });
+    }
   }
   return { reads, targets };
 }
 
+const ATTACKED = [
+  ['contacts', CONTACTS, twoMonths, 40],
+  ['answers of visitors', RATINGS, twoRatedMonths, 15],
+] as const;
+
 describe('everything that is shown, taken together', () => {
-  it('gives away no number from 1 to 4 to whoever solves the equations', () => {
+  it.each(ATTACKED)('%s: gives away no number from 1 to 4 to whoever solves the equations', (_name, attacked, months, numRuns) => {
     fc.assert(
-      fc.property(twoMonths, (days) => {
-        const { reads, targets } = everythingOf(days);
+      fc.property(months, (days) => {
+        const { reads, targets } = everythingOf(attacked, days);
         const follows = solver(reads);
         const small = targets.filter(({ truth }) => truth > 0 && truth < LEAST_SHOWN);
         expect(small.filter(({ sum }) => follows(sum)).map(({ what }) => what)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns },
     );
   });
 
-  it('gives none away to whoever narrows them down from least and most', () => {
+  it.each(ATTACKED)('%s: gives none away to whoever narrows them down from least and most', (_name, attacked, months, numRuns) => {
     fc.assert(
-      fc.property(twoMonths, (days) => {
-        const { reads, targets } = everythingOf(days);
+      fc.property(months, (days) => {
+        const { reads, targets } = everythingOf(attacked, days);
         const between = bounds(reads);
         const single = targets.filter(({ sum, truth }) => sum.size === 1 && truth > 0 && truth < LEAST_SHOWN);
         const known = single.filter(({ sum }) => {
@@ -177,7 +228,7 @@ describe('everything that is shown, taken together', () => {
         });
         expect(known.map(({ what }) => what)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns },
     );
   });
 

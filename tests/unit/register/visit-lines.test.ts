@@ -26,6 +26,7 @@ const aVisit = fc.record({
     visitMs: fc.double({ min: 0, max: 10_000_000, noNaN: true }),
     forms: fc.array(aForm, { maxLength: 4 }),
   }),
+  rating: fc.constant(null),
 });
 const inOrder = (numbers: readonly number[]): readonly number[] => [...numbers].sort((one, other) => one - other);
 const anInstant = fc.date({ min: new Date('2026-01-01'), max: new Date('2036-01-01'), noInvalidDate: true });

@@ -13,9 +13,11 @@ let owner: VisitOwner;
 let sent: string[];
 let opened: (services: OfferView | null) => void;
 let handlers: ReturnType<typeof sessionHandlers>;
+let asks: boolean;
 
 beforeEach(() => {
   sent = [];
+  asks = true;
   owner = createVisitOwner({
     delays: config.session,
     nowMs: () => 0,
@@ -43,6 +45,7 @@ beforeEach(() => {
     services: () => house,
     alive: () => undefined,
     drawn: () => undefined,
+    asksOpinion: () => asks,
     stepsOf: () => [],
   });
 });
@@ -74,4 +77,14 @@ describe('a terminal whose house is not open yet', () => {
 
 it('shows maintenance once the house could not be opened', () => {
   expect(bootView(config, 'maintenance', false)).toMatchObject({ mode: 'maintenance' });
+});
+
+it('takes no answer where nobody is asked', async () => {
+  opened(SERVICES);
+  await handlers.beginVisit({ locale: 'fr' });
+  const request = { visitId: 'visit-1', level: 'satisfied', reason: null } as const;
+  asks = false;
+  expect(await handlers.rateVisit(request)).toMatchObject({ ok: false, failure: { code: 'notAllowed' } });
+  asks = true;
+  expect(await handlers.rateVisit(request)).toEqual({ ok: true, value: null });
 });

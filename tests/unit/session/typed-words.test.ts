@@ -74,6 +74,7 @@ it('only words of the program reach what is kept of a visit', async () => {
         services: async () => [],
         alive: () => undefined,
         drawn: () => undefined,
+        asksOpinion: () => true,
         stepsOf: (service) => findService(service)?.steps.map(({ id }) => id) ?? [],
       });
       owner.pageReady();

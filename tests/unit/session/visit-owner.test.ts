@@ -112,6 +112,23 @@ describe('the life of a visit', () => {
     expect(world.owner.begin('fr')).toMatchObject({ ok: false, failure: { code: 'conflict' } });
   });
 
+  it('keeps what the visitor said once, until the end, and takes nothing without a visit', async () => {
+    const said = { level: 'satisfied', reason: null } as const;
+    expect(world.owner.rate(said)).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    begin();
+    expect(world.owner.rate(said).ok).toBe(true);
+    expect(world.owner.rate({ level: 'unsatisfied', reason: null })).toMatchObject({ ok: false, failure: { code: 'conflict' } });
+    expect(world.owner.rate({ level: 'satisfied', reason: 'answer' }).ok).toBe(true);
+    world.owner.end('button');
+    expect(world.owner.rate(said).ok).toBe(false);
+    await world.owner.settled();
+    expect(world.ends.map(({ rating }) => rating)).toEqual([{ level: 'satisfied', reason: 'answer' }]);
+    begin();
+    world.owner.end('button');
+    await world.owner.settled();
+    expect(world.ends[1]?.rating).toBeNull();
+  });
+
   it.each(END_REASONS)('ends for %s with a fresh window, a wipe, a record and only then a new visit', async (reason: EndReason) => {
     const visitId = begin();
     world.owner.end(reason);
@@ -121,7 +138,7 @@ describe('the life of a visit', () => {
     await world.owner.settled();
     expect(world.pages).toEqual(['home']);
     expect(world.wiped).toEqual([visitId]);
-    expect(world.ends).toEqual([{ visitId, reason, durationMs: 300, verified: true, facts: NOTHING_DONE }]);
+    expect(world.ends).toEqual([{ visitId, reason, durationMs: 300, verified: true, facts: NOTHING_DONE, rating: null }]);
     expect(world.locks).toBe(1);
     expect(world.sent).toEqual(['visitEnding']);
     world.owner.pageReady();

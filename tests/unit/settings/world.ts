@@ -100,6 +100,12 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
     }),
     help: fc.record({ confidentialChime: fc.boolean() }),
   }),
+  satisfaction: fc.record({
+    satisfaction: fc.record({
+      asked: fc.boolean(),
+      survey: fc.option(fc.record({ value: fc.constantFrom('https://example.org/avis', 'https://avis.example.org'), ...dates })),
+    }),
+  }),
   printer: fc
     .oneof(
       fc.constant({ kind: 'none' }),

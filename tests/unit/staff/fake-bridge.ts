@@ -43,6 +43,7 @@ const bridge: KioskBridge = {
   beginVisit: call('beginVisit'),
   reportActivity: call('reportActivity'),
   stay: call('stay'),
+  rateVisit: call('rateVisit'),
   endVisit: call('endVisit'),
   hide: call('hide'),
   resume: call('resume'),

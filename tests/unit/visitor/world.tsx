@@ -39,6 +39,7 @@ export const BOOT: BootView = {
   warningSeconds: 45,
   receiptSeconds: 30,
   confidentialChime: true,
+  satisfaction: { asked: true, survey: null },
   units: [],
   called: null,
   trialRuntime: false,
