@@ -176,6 +176,7 @@ export function App({ boot: first }: { readonly boot: BootView }) {
             noteStep: setAt,
             openHelp: () => setOverlay('help'),
             openAccess: () => setOverlay('access'),
+            openNumbers: (wanted) => setOverlay({ numbers: wanted }),
             hide,
             codeShown: () => setCodeShown(true),
             askToEnd: () => (typed.size > 0 ? setOverlay('end') : endNow('button')),

@@ -8,7 +8,8 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView } from '../../shared/ipc/visit.ts';
 import { formatDate, formatTime } from '../../shared/time/format.ts';
 import { localNow } from '../../shared/time/local-now.ts';
-import { HeaderBar, LanguageBar } from '../ui/HeaderBar/HeaderBar.tsx';
+import { HeaderBar, HeaderButton, LanguageBar } from '../ui/HeaderBar/HeaderBar.tsx';
+import { Icon } from '../ui/Icon/Icon.tsx';
 import { useVisit } from './visit.tsx';
 
 /** Taps, and the time in ms within which they must fall, that open the staff door. */
@@ -43,10 +44,12 @@ interface TopBarProps {
   readonly onStaffDoor: () => void;
   /** Absent where the language is chosen elsewhere (attract screen) or would draw attention (hidden screen). */
   readonly onLocale?: (locale: Locale) => void;
+  /** Absent outside a visit, where the emergency numbers stand on the screen itself. */
+  readonly onNumbers?: () => void;
 }
 
-export function TopBar({ boot, locale, onStaffDoor, onLocale }: TopBarProps) {
-  const { t } = useTranslation('shell');
+export function TopBar({ boot, locale, onStaffDoor, onLocale, onNumbers }: TopBarProps) {
+  const { t } = useTranslation(['shell', 'info']);
   const tap = useStaffDoor(onStaffDoor);
   const { today, time } = localNow(useNow());
   return (
@@ -58,15 +61,22 @@ export function TopBar({ boot, locale, onStaffDoor, onLocale }: TopBarProps) {
       onNamePointerDown={tap}
       aside={
         onLocale === undefined ? undefined : (
-          <LanguageBar
-            label={t('header.language')}
-            languages={boot.locales.map((code) => ({ locale: code, name: t(`languages.${code}`) }))}
-            current={locale}
-            onChoose={(chosen) => {
-              const known = boot.locales.find((code) => code === chosen);
-              if (known !== undefined) onLocale(known);
-            }}
-          />
+          <>
+            {onNumbers !== undefined && (
+              <HeaderButton id="head-numbers" icon={<Icon name="phone" />} onPress={onNumbers}>
+                {t('info:numbers.open')}
+              </HeaderButton>
+            )}
+            <LanguageBar
+              label={t('header.language')}
+              languages={boot.locales.map((code) => ({ locale: code, name: t(`languages.${code}`) }))}
+              current={locale}
+              onChoose={(chosen) => {
+                const known = boot.locales.find((code) => code === chosen);
+                if (known !== undefined) onLocale(known);
+              }}
+            />
+          </>
         )
       }
     />
@@ -75,6 +85,6 @@ export function TopBar({ boot, locale, onStaffDoor, onLocale }: TopBarProps) {
 
 /** The header of every screen of a visit. */
 export function Header() {
-  const { boot, locale, chooseLocale, openStaffDoor } = useVisit();
-  return <TopBar boot={boot} locale={locale} onStaffDoor={openStaffDoor} onLocale={chooseLocale} />;
+  const { boot, locale, chooseLocale, openNumbers, openStaffDoor } = useVisit();
+  return <TopBar boot={boot} locale={locale} onStaffDoor={openStaffDoor} onLocale={chooseLocale} onNumbers={() => openNumbers({})} />;
 }

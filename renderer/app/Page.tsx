@@ -20,10 +20,12 @@ interface PageProps {
   readonly onBack?: () => void;
   /** Above the title: where the visitor is in a form. */
   readonly aside?: ReactNode;
+  /** Beside the title: the way out of a page that nobody behind should read. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ screen, title, intro, onBack, aside, children }: PageProps) {
+export function Page({ screen, title, intro, onBack, aside, beside, children }: PageProps) {
   const { t } = useTranslation('shell');
   const { openHelp, openAccess, hide, askToEnd } = useVisit();
   const heading = useScreenFocus(`${screen} ${title}`);
@@ -52,9 +54,12 @@ export function Page({ screen, title, intro, onBack, aside, children }: PageProp
     >
       <div className="page" data-screen={screen}>
         {aside}
-        <Heading ref={heading} {...(intro === undefined ? {} : { intro })}>
-          {title}
-        </Heading>
+        <div className={beside === undefined ? undefined : 'page__head'}>
+          <Heading ref={heading} {...(intro === undefined ? {} : { intro })}>
+            {title}
+          </Heading>
+          {beside}
+        </div>
         {children}
       </div>
     </Frame>

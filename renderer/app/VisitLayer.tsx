@@ -1,6 +1,8 @@
 /** What a visit draws: the present screen, what lies over it, and what a passer-by sees instead. */
 import { A11yProvider } from '../a11y/A11yProvider.tsx';
 import type { Look } from '../a11y/AppearancePanel.tsx';
+import { ContentProvider } from '../content/ContentProvider.tsx';
+import { NumbersOverlay } from '../content/NumbersOverlay.tsx';
 import { KeyboardProvider } from '../keyboard/KeyboardProvider.tsx';
 import { HiddenScreen } from '../session/HiddenScreen.tsx';
 import { IdleWarning } from '../session/IdleWarning.tsx';
@@ -8,12 +10,12 @@ import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { EndQuestion } from '../visitor/EndQuestion.tsx';
 import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
-import { destination, orientation, receipt, service, ticket } from './parts.ts';
-import type { Screen } from './screens.ts';
+import { card, destination, orientation, receipt, service, ticket, topics } from './parts.ts';
+import type { NumbersWanted, Screen } from './screens.ts';
 import { type VisitContext, VisitProvider } from './visit.tsx';
 
 /** A dialog over the present screen. */
-export type Overlay = 'help' | 'access' | 'end' | null;
+export type Overlay = 'help' | 'access' | 'end' | { readonly numbers: NumbersWanted } | null;
 
 /**
  * What lies over the whole visit: advice after "Masquer", or the sign that a form waits behind staff mode. `hiddenWaiting`: it was hidden before, and
@@ -41,16 +43,19 @@ export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onL
   return (
     <A11yProvider locale={context.locale}>
       <VisitProvider value={context}>
-        <KeyboardProvider locale={context.locale}>
-          <div className="app-layer" hidden={hidden} inert={hidden}>
-            <CurrentScreen screen={screen} />
-            {overlay === 'help' && <HelpOverlay onClose={onCloseOverlay} />}
-            {overlay === 'access' && <AccessOverlay look={look} onChange={onLook} onClose={onCloseOverlay} />}
-            {overlay === 'end' && <EndQuestion onClose={onCloseOverlay} />}
-          </div>
-          {hidden && <HiddenScreen as={cover === 'hidden' ? 'advice' : 'waiting'} needsCode={codeShown} onBack={onBack} />}
-          <IdleWarning hidden={hidden} />
-        </KeyboardProvider>
+        <ContentProvider locale={context.locale}>
+          <KeyboardProvider locale={context.locale}>
+            <div className="app-layer" hidden={hidden} inert={hidden}>
+              <CurrentScreen screen={screen} />
+              {overlay === 'help' && <HelpOverlay onClose={onCloseOverlay} />}
+              {overlay === 'access' && <AccessOverlay look={look} onChange={onLook} onClose={onCloseOverlay} />}
+              {overlay === 'end' && <EndQuestion onClose={onCloseOverlay} />}
+              {overlay !== null && typeof overlay === 'object' && <NumbersOverlay wanted={overlay.numbers} onClose={onCloseOverlay} />}
+            </div>
+            {hidden && <HiddenScreen as={cover === 'hidden' ? 'advice' : 'waiting'} needsCode={codeShown} onBack={onBack} />}
+            <IdleWarning hidden={hidden} />
+          </KeyboardProvider>
+        </ContentProvider>
       </VisitProvider>
     </A11yProvider>
   );
@@ -70,5 +75,9 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <receipt.Part receipt={screen.receipt} />;
     case 'ticket':
       return <ticket.Part />;
+    case 'topics':
+      return <topics.Part key={screen.shelf} shelf={screen.shelf} from={screen.from} />;
+    case 'card':
+      return <card.Part key={screen.id} id={screen.id} from={screen.from} />;
   }
 }

@@ -6,11 +6,13 @@ export const destination = later(async () => (await import('../visitor/Destinati
 export const service = later(async () => (await import('../flow/ServiceScreen.tsx')).ServiceScreen);
 export const receipt = later(async () => (await import('../flow/ReceiptScreen.tsx')).ReceiptScreen);
 export const ticket = later(async () => (await import('../visitor/ticket/TicketScreen.tsx')).TicketScreen);
+export const topics = later(async () => (await import('../content/TopicsScreen.tsx')).TopicsScreen);
+export const card = later(async () => (await import('../content/CardScreen.tsx')).CardScreen);
 
 /** Staff mode, in the visitor's window or in one of its own. */
 export const staffLayer = later(async () => (await import('./StaffLayer.tsx')).StaffLayer);
 
 /** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
 export async function preloadScreens(): Promise<void> {
-  for (const part of [orientation, service, destination, receipt, ticket]) await part.preload();
+  for (const part of [orientation, service, destination, topics, card, receipt, ticket]) await part.preload();
 }

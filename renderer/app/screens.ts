@@ -1,6 +1,7 @@
 /**
  * In-memory routing: what the visitor sees is one value of this union, never an address.
  */
+import type { Shelf, Situation } from '../../shared/content/closed-lists.ts';
 import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { ScreenKind } from '../../shared/session/kinds.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
@@ -15,8 +16,20 @@ export type Screen =
   | { readonly name: 'receipt'; readonly receipt: ReceiptView }
   /** Coming back with a receipt, to change what was asked for. */
   | { readonly name: 'ticket' }
+  | InfoScreen
   | { readonly name: 'staff' }
   | { readonly name: 'ending' };
+
+/** Pages of information. `from`: the screen that led here, to which "Retour" goes. */
+export type InfoScreen =
+  | { readonly name: 'topics'; readonly shelf: Shelf; readonly from: Screen }
+  | { readonly name: 'card'; readonly id: string; readonly from: Screen };
+
+/** What the help numbers show first: a number, those of a situation, or nothing in particular. */
+export interface NumbersWanted {
+  readonly id?: string;
+  readonly situation?: Situation;
+}
 
 /** The kind that decides the delay of the session clock. */
 export function screenKind(screen: Screen): ScreenKind {
@@ -34,6 +47,8 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'attract':
     case 'home':
     case 'orientation':
+    case 'topics':
+    case 'card':
     case 'ending':
       return 'info';
   }

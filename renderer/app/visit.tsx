@@ -8,7 +8,7 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView, OfferView } from '../../shared/ipc/visit.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import type { Activity } from '../session/useActivity.ts';
-import type { Screen } from './screens.ts';
+import type { NumbersWanted, Screen } from './screens.ts';
 
 export interface Visit {
   readonly id: string;
@@ -33,6 +33,7 @@ export interface VisitContext {
   readonly noteStep: (at: Activity['at']) => void;
   readonly openHelp: () => void;
   readonly openAccess: () => void;
+  readonly openNumbers: (wanted: NumbersWanted) => void;
   readonly hide: () => void;
   /** From now on "Masquer" asks for the code, since the visitor has seen it. */
   readonly codeShown: () => void;

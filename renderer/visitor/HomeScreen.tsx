@@ -1,48 +1,87 @@
-/** The home page: the questions that lead to the right door, then one tile a service that is offered; nothing is greyed out. */
+/**
+ * The home page: what a visitor may look for, then two groups. To act: the questions that lead to the right door and one tile a service that is offered.
+ * To read: one tile a shelf. Nothing is greyed out; a shelf without a page is absent.
+ */
 import { useTranslation } from 'react-i18next';
+import { SHELVES, type Shelf } from '../../shared/content/closed-lists.ts';
 import { offeredServices, takesTickets } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
+import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
+import { useContent } from '../content/ContentProvider.tsx';
+import { SHELF_ICON_NAMES } from '../content/card-icons.ts';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { Tile, Tiles } from '../ui/Tile/Tile.tsx';
 import { SERVICE_ICON_NAMES } from './service-icons.ts';
+import './home.css';
 
 export function HomeScreen() {
   const { t } = useTranslation('shell');
+  const { t: info } = useTranslation('info');
   const { visit, locale, go } = useVisit();
-  const services = offeredServices(visit).filter(({ definition }) => definition.shelf === 'home');
+  const content = useContent();
+  const offered = offeredServices(visit);
+  const services = offered.filter(({ definition }) => definition.shelf === 'home');
+  const here: Screen = { name: 'home' };
+  // Until the content is read every shelf stands: a tile that comes late would move others under a finger.
+  const holdsPages = (shelf: Shelf): boolean =>
+    content.state !== 'ready' ||
+    content.view.cards.some((card) => card.shelf === shelf) ||
+    offered.some(({ definition }) => definition.shelf === shelf);
   return (
     <Page screen="home" title={t('home.title')} intro={t('home.intro')}>
-      <Tiles>
+      <div className="home__first">
         <Tile
+          id="orientation"
           title={t('home.orientation')}
           detail={t('home.orientationDetail')}
           icon={<Icon name="orientation" />}
           weight="main"
           onPress={() => go({ name: 'orientation' })}
         />
-        {services.map(({ id, definition }) => (
-          <Tile
-            key={id}
-            id={`service-${id}`}
-            title={definition.words[locale].tile}
-            detail={definition.words[locale].tileDetail}
-            icon={<Icon name={SERVICE_ICON_NAMES[definition.icon]} />}
-            onPress={() => go({ name: 'service', id })}
-          />
-        ))}
-        {takesTickets(visit) && (
-          <Tile
-            id="ticket"
-            title={t('home.ticket')}
-            detail={t('home.ticketDetail')}
-            icon={<Icon name="receipt" />}
-            onPress={() => go({ name: 'ticket' })}
-          />
-        )}
-      </Tiles>
-      {services.length === 0 && <Notice tone="info">{t('home.notSetUp')}</Notice>}
+      </div>
+      <div className="home__groups">
+        <section className="home__group" aria-labelledby="home-acts">
+          <h2 id="home-acts">{info('home.acts')}</h2>
+          {services.length === 0 && <Notice tone="info">{t('home.notSetUp')}</Notice>}
+          <Tiles>
+            {services.map(({ id, definition }) => (
+              <Tile
+                key={id}
+                id={`service-${id}`}
+                title={definition.words[locale].tile}
+                detail={definition.words[locale].tileDetail}
+                icon={<Icon name={SERVICE_ICON_NAMES[definition.icon]} />}
+                onPress={() => go({ name: 'service', id })}
+              />
+            ))}
+            {takesTickets(visit) && (
+              <Tile
+                id="ticket"
+                title={t('home.ticket')}
+                detail={t('home.ticketDetail')}
+                icon={<Icon name="receipt" />}
+                onPress={() => go({ name: 'ticket' })}
+              />
+            )}
+          </Tiles>
+        </section>
+        <section className="home__group home__group--inform" aria-labelledby="home-inform">
+          <h2 id="home-inform">{info('home.inform')}</h2>
+          <Tiles>
+            {SHELVES.filter(holdsPages).map((shelf) => (
+              <Tile
+                key={shelf}
+                id={`shelf-${shelf}`}
+                title={info(`shelves.${shelf}.title`)}
+                icon={<Icon name={SHELF_ICON_NAMES[shelf]} />}
+                onPress={() => go({ name: 'topics', shelf, from: here })}
+              />
+            ))}
+          </Tiles>
+        </section>
+      </div>
       <Notice tone="attention">{t('home.danger')}</Notice>
     </Page>
   );

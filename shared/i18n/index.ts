@@ -7,8 +7,11 @@ import { a11yFr } from './a11y.fr.ts';
 import { flowDe } from './flow.de.ts';
 import { flowEn } from './flow.en.ts';
 import { flowFr } from './flow.fr.ts';
+import { infoDe } from './info.de.ts';
 import { keyboardDe } from './keyboard.de.ts';
+import { infoEn } from './info.en.ts';
 import { keyboardEn } from './keyboard.en.ts';
+import { infoFr } from './info.fr.ts';
 import { keyboardFr } from './keyboard.fr.ts';
 import { openingDe } from './opening.de.ts';
 import { openingEn } from './opening.en.ts';
@@ -21,7 +24,7 @@ import { ticketEn } from './ticket.en.ts';
 import { ticketFr } from './ticket.fr.ts';
 
 export const WORDS = {
-  fr: { shell: shellFr, flow: flowFr, ticket: ticketFr, opening: openingFr, keyboard: keyboardFr, a11y: a11yFr },
-  en: { shell: shellEn, flow: flowEn, ticket: ticketEn, opening: openingEn, keyboard: keyboardEn, a11y: a11yEn },
-  de: { shell: shellDe, flow: flowDe, ticket: ticketDe, opening: openingDe, keyboard: keyboardDe, a11y: a11yDe },
+  fr: { shell: shellFr, flow: flowFr, ticket: ticketFr, opening: openingFr, info: infoFr, keyboard: keyboardFr, a11y: a11yFr },
+  en: { shell: shellEn, flow: flowEn, ticket: ticketEn, opening: openingEn, info: infoEn, keyboard: keyboardEn, a11y: a11yEn },
+  de: { shell: shellDe, flow: flowDe, ticket: ticketDe, opening: openingDe, info: infoDe, keyboard: keyboardDe, a11y: a11yDe },
 } as const;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button as Pressable } from 'react-aria-components';
 import './HeaderBar.css';
 
 export interface HeaderBarProps {
@@ -30,6 +31,24 @@ export function HeaderBar({ name, place, date, time, aside, onNamePointerDown }:
       )}
       {aside !== undefined && <div className="headbar__aside">{aside}</div>}
     </div>
+  );
+}
+
+export interface HeaderButtonProps {
+  readonly id: string;
+  /** An `Icon`, before the words. */
+  readonly icon: ReactNode;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** An act of the header, possible on every screen. */
+export function HeaderButton({ id, icon, onPress, children }: HeaderButtonProps) {
+  return (
+    <Pressable className="headbar__act" id={id} onPress={onPress}>
+      {icon}
+      <span>{children}</span>
+    </Pressable>
   );
 }
 

@@ -84,6 +84,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
     noteStep: nothing,
     openHelp,
     openAccess: nothing,
+    openNumbers: nothing,
     hide: nothing,
     codeShown: nothing,
     askToEnd: nothing,

@@ -5,7 +5,8 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DestinationScreen } from '../../../renderer/visitor/DestinationScreen.tsx';
 import { HomeScreen } from '../../../renderer/visitor/HomeScreen.tsx';
-import { LOCALES } from '../../../shared/i18n/locales.ts';
+import { SHELVES } from '../../../shared/content/closed-lists.ts';
+import { LOCALES, type Locale } from '../../../shared/i18n/locales.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { DESTINATIONS, type Destination } from '../../../shared/services/orientation/destinations.ts';
 import { ALL, WATCHES, draw, page, spaced } from './world.tsx';
@@ -15,6 +16,8 @@ afterEach(() => {
   fake.forget();
 });
 
+const SHELF_TITLES = (locale: Locale): readonly string[] => SHELVES.map((shelf) => WORDS[locale].info.shelves[shelf].title);
+
 const titles = (): readonly string[] => [...document.querySelectorAll('.tile__title')].map(({ textContent }) => spaced(textContent));
 const ticketTile = spaced(WORDS.fr.shell.home.ticket);
 
@@ -22,7 +25,9 @@ describe('the home page', () => {
   it.each(LOCALES)('has the questions first, then a tile a service in the order of the registry, in %s', async (locale) => {
     draw(<HomeScreen />, { locale });
     const { home } = WORDS[locale].shell;
-    expect(titles()).toEqual([home.orientation, ...ALL.map(({ words }) => words[locale].tile), home.ticket].map(spaced));
+    expect(titles()).toEqual(
+      [home.orientation, ...ALL.map(({ words }) => words[locale].tile), home.ticket, ...SHELF_TITLES(locale)].map(spaced),
+    );
     for (const { words } of ALL) expect(page()).toContain(spaced(words[locale].tileDetail));
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -31,7 +36,7 @@ describe('the home page', () => {
   it.each(ALL.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
     const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
     const watch = WATCHES.some((service) => service.id === id);
-    expect(titles()).toHaveLength(watch ? 3 : 2);
+    expect(titles()).toHaveLength((watch ? 3 : 2) + SHELVES.length);
     const tile = document.getElementById(`service-${id}`);
     expect(tile?.querySelector('svg')).not.toBeNull();
     if (tile !== null) fireEvent.click(tile);
@@ -52,7 +57,7 @@ describe('the home page', () => {
 
   it('says that nothing is taken yet when no service is offered, and ignores one that it does not know', () => {
     draw(<HomeScreen />, { services: [{ id: 'nothing', mode: 'sealed' }] });
-    expect(titles()).toHaveLength(1);
+    expect(titles()).toHaveLength(1 + SHELVES.length);
     expect(page()).toContain(spaced(WORDS.fr.shell.home.notSetUp));
   });
 });

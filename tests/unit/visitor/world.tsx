@@ -4,8 +4,9 @@ import { act, configure, fireEvent, render, waitFor } from '@testing-library/rea
 import type { ReactNode } from 'react';
 import { A11yProvider } from '../../../renderer/a11y/A11yProvider.tsx';
 import { setLocale, startWords } from '../../../renderer/app/i18n.ts';
-import type { Screen } from '../../../renderer/app/screens.ts';
+import type { NumbersWanted, Screen } from '../../../renderer/app/screens.ts';
 import { type Visit, type VisitContext, VisitProvider } from '../../../renderer/app/visit.tsx';
+import { ContentProvider } from '../../../renderer/content/ContentProvider.tsx';
 import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
@@ -16,6 +17,8 @@ import { addDays } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 
 startWords();
+// The page of the tests knows no idle time.
+Object.assign(window, { requestIdleCallback: (run: () => void) => setTimeout(run, 0), cancelIdleCallback: clearTimeout });
 /** Longest wait for a screen, in ms; not a promise of the product. */
 const PATIENCE_MS = 10_000;
 configure({ asyncUtilTimeout: PATIENCE_MS });
@@ -76,7 +79,10 @@ export interface Drawn {
   /** What is said to hold something typed. */
   readonly typed: ReadonlySet<string>;
   readonly ended: readonly string[];
+  /** What was asked of the help numbers. */
+  readonly numbers: readonly NumbersWanted[];
   readonly helped: () => number;
+  readonly hidden: () => number;
   readonly codeShown: () => boolean;
 }
 
@@ -92,7 +98,9 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
   const went: Screen[] = [];
   const typed = new Set<string>();
   const ended: string[] = [];
+  const numbers: NumbersWanted[] = [];
   let helped = 0;
+  let hidden = 0;
   let codeShown = false;
   const context: VisitContext = {
     boot,
@@ -108,7 +116,10 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
       helped += 1;
     },
     openAccess: () => undefined,
-    hide: () => undefined,
+    openNumbers: (wanted) => void numbers.push(wanted),
+    hide: () => {
+      hidden += 1;
+    },
     codeShown: () => {
       codeShown = true;
     },
@@ -119,11 +130,13 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
   render(
     <A11yProvider locale={locale}>
       <VisitProvider value={context}>
-        <KeyboardProvider locale={locale}>{node}</KeyboardProvider>
+        <ContentProvider locale={locale}>
+          <KeyboardProvider locale={locale}>{node}</KeyboardProvider>
+        </ContentProvider>
       </VisitProvider>
     </A11yProvider>,
   );
-  return { went, typed, ended, helped: () => helped, codeShown: () => codeShown };
+  return { went, typed, ended, numbers, helped: () => helped, hidden: () => hidden, codeShown: () => codeShown };
 }
 
 /** Text as it reads: non-breaking spaces count as spaces. */

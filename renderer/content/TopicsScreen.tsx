@@ -1,0 +1,64 @@
+/** The pages of one shelf, for everyone or for one audience; what a visitor can ask for there stands first. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUDIENCES, type Audience, type Shelf } from '../../shared/content/closed-lists.ts';
+import { offeredServices } from '../app/offered.ts';
+import { Page } from '../app/Page.tsx';
+import type { Screen } from '../app/screens.ts';
+import { useVisit } from '../app/visit.tsx';
+import { SERVICE_ICON_NAMES } from '../visitor/service-icons.ts';
+import { Button } from '../ui/Button/Button.tsx';
+import { Icon } from '../ui/Icon/Icon.tsx';
+import { Notice } from '../ui/Notice/Notice.tsx';
+import { Tile, Tiles } from '../ui/Tile/Tile.tsx';
+import { CardTiles } from './CardTiles.tsx';
+import { ContentGate } from './ContentGate.tsx';
+import { useContent } from './ContentProvider.tsx';
+import './content.css';
+
+/** Fewer pages than this are seen at a glance: no choice of audience stands before them. */
+const CHOICE_ABOVE = 6;
+
+export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly from: Screen }) {
+  const { t } = useTranslation('info');
+  const { visit, locale, go } = useVisit();
+  const content = useContent();
+  const [audience, setAudience] = useState<Audience | null>(null);
+  const here: Screen = { name: 'topics', shelf, from };
+  const cards = content.state === 'ready' ? content.view.cards.filter((card) => card.shelf === shelf) : [];
+  const choices = cards.length > CHOICE_ABOVE ? AUDIENCES.filter((each) => cards.some(({ audiences }) => audiences.includes(each))) : [];
+  const shown = audience === null ? cards : cards.filter(({ audiences }) => audiences.includes(audience));
+  const services = offeredServices(visit).filter(({ definition }) => definition.shelf === shelf);
+
+  return (
+    <Page screen="topics" title={t(`shelves.${shelf}.title`)} intro={t(`shelves.${shelf}.detail`)} onBack={() => go(from)}>
+      {choices.length > 1 && (
+        <div className="info-chips" role="group" aria-label={t('topics.audience')}>
+          <Button chosen={audience === null} onPress={() => setAudience(null)}>
+            {t('topics.everyone')}
+          </Button>
+          {choices.map((each) => (
+            <Button key={each} chosen={audience === each} onPress={() => setAudience(each)}>
+              {t(`audiences.${each}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {content.state !== 'ready' && <ContentGate state={content.state} />}
+      {content.state === 'ready' && cards.length === 0 && services.length === 0 && <Notice tone="info">{t('topics.empty')}</Notice>}
+      <Tiles>
+        {services.map(({ id, definition }) => (
+          <Tile
+            key={id}
+            id={`service-${id}`}
+            title={definition.words[locale].tile}
+            detail={definition.words[locale].tileDetail}
+            icon={<Icon name={SERVICE_ICON_NAMES[definition.icon]} />}
+            onPress={() => go({ name: 'service', id })}
+          />
+        ))}
+        <CardTiles cards={shown} here={here} />
+      </Tiles>
+    </Page>
+  );
+}

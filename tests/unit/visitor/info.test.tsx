@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+/** The pages of information, on the content that is shipped. */
+import { fake } from '../staff/fake-bridge.ts';
+import { cleanup, fireEvent } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readContentFolder } from '../../../electron/content/load.ts';
+import { CardScreen } from '../../../renderer/content/CardScreen.tsx';
+import { NumbersOverlay } from '../../../renderer/content/NumbersOverlay.tsx';
+import { TopicsScreen } from '../../../renderer/content/TopicsScreen.tsx';
+import { type Content, readContentFiles } from '../../../shared/content/files.ts';
+import { type CardView, contentView } from '../../../shared/content/view.ts';
+import { WORDS } from '../../../shared/i18n/index.ts';
+import { LOCALES } from '../../../shared/i18n/locales.ts';
+import { ok } from '../../../shared/result.ts';
+import { draw, page, pressId, sees, spaced } from './world.tsx';
+
+const HOME = { name: 'home' } as const;
+const words = WORDS.fr.info;
+
+let content: Content;
+
+/** The page on burglary, private or otherwise changed. */
+let changed: Partial<CardView> = {};
+
+beforeAll(async () => {
+  const reading = readContentFiles(await readContentFolder('resources/content'));
+  if (!reading.ok) throw new Error('the shipped content is at fault');
+  ({ content } = reading);
+});
+beforeEach(() => {
+  changed = {};
+  fake.answer('readContent', ({ locale }) => {
+    const view = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' });
+    return ok({ ...view, cards: view.cards.map((card) => (card.id === 'burglary' ? { ...card, ...changed } : card)) });
+  });
+});
+afterEach(() => {
+  cleanup();
+  fake.forget();
+});
+
+const violations = async (): Promise<readonly string[]> =>
+  (await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id }) => id);
+
+describe('the pages of a shelf', () => {
+  it.each(LOCALES)('stand as tiles that lead to them and come back, in %s', async (locale) => {
+    const { went } = draw(<TopicsScreen shelf="prevention" from={HOME} />, { locale });
+    const burglary = content.cards.find(({ id }) => id === 'burglary');
+    await sees(burglary?.words[locale].title ?? '');
+    expect(await violations()).toEqual([]);
+    await pressId('card-burglary');
+    const here = { name: 'topics', shelf: 'prevention', from: HOME };
+    expect(went).toEqual([{ name: 'card', id: 'burglary', from: here }]);
+    await pressId('foot-back');
+    expect(went.at(-1)).toEqual(HOME);
+  });
+
+  it('says whom to turn to when the content cannot be read', async () => {
+    fake.forget();
+    const { helped, numbers } = draw(<TopicsScreen shelf="prevention" from={HOME} />);
+    await sees(words.content.failed);
+    for (const button of document.querySelectorAll('.page .btn')) fireEvent.click(button);
+    expect([helped(), numbers]).toEqual([1, [{}]]);
+  });
+});
+
+describe('a page', () => {
+  it.each(LOCALES)('says the message first and leads on from its lines, in %s', async (locale) => {
+    const { went, numbers } = draw(<CardScreen id="burglary" from={HOME} />, { locale });
+    const said = content.cards.find(({ id }) => id === 'burglary')?.words[locale];
+    await sees(said?.message ?? '');
+    for (const { lines } of Object.values(said?.blocks ?? {}))
+      for (const line of Object.values(lines)) expect(page()).toContain(spaced(line));
+    expect(page()).toContain(spaced(WORDS[locale].info.card.toVerify));
+    expect(await violations()).toEqual([]);
+    for (const button of document.querySelectorAll('.info-line .btn')) fireEvent.click(button);
+    expect(went).toEqual([
+      { name: 'service', id: 'holidayWatch' },
+      { name: 'service', id: 'preComplaint' },
+    ]);
+    expect(numbers).toEqual([{ id: 'n17' }]);
+    await pressId('to-service');
+    expect(went.at(-1)).toEqual({ name: 'service', id: 'holidayWatch' });
+  });
+
+  it('leads to a gendarme where its service is not offered now', async () => {
+    const { went, helped } = draw(<CardScreen id="burglary" from={HOME} />, { services: [] });
+    await sees(words.card.kinds.happened);
+    expect(document.getElementById('to-service')).toBeNull();
+    for (const button of document.querySelectorAll('.info-line .btn')) fireEvent.click(button);
+    expect([went, helped()]).toEqual([[], 2]);
+  });
+
+  it('has its easy French instead, a sentence a line', async () => {
+    draw(<CardScreen id="burglary" from={HOME} />);
+    await sees(words.card.easy);
+    const toggle = [...document.querySelectorAll('.btn')].find(({ textContent }) => textContent === words.card.easy);
+    if (toggle !== undefined) fireEvent.click(toggle);
+    expect(document.querySelectorAll('.info-easy p').length).toBe(content.cards.find(({ id }) => id === 'burglary')?.words.fr.easy?.length);
+    expect(page()).not.toContain(spaced(words.card.kinds.tips));
+  });
+
+  it('can be hidden at once from beside its title when it is private', async () => {
+    changed = { private: true };
+    const { hidden } = draw(<CardScreen id="burglary" from={HOME} />);
+    await pressId('card-hide');
+    expect(hidden()).toBe(1);
+  });
+
+  it('is said to be gone when it is not shown any more', async () => {
+    draw(<CardScreen id="nothing" from={HOME} />);
+    await sees(words.content.gone);
+  });
+});
+
+describe('the help numbers', () => {
+  const shown = (): readonly string[] => [...document.querySelectorAll('.number__value')].map(({ textContent }) => spaced(textContent));
+  const pressWords = (label: string): void => {
+    const found = [...document.querySelectorAll('.dialog .btn')].find(({ textContent }) => spaced(textContent) === spaced(label));
+    if (found === undefined) throw new Error(`no button ${label}`);
+    fireEvent.click(found);
+  };
+
+  it('are the three that save lives when nothing else is known, 114 first for who cannot hear', async () => {
+    fake.forget();
+    draw(<NumbersOverlay wanted={{}} onClose={() => undefined} />);
+    await sees(words.numbers.noCall);
+    expect(shown()).toEqual(['17', '112', '114']);
+    pressWords(words.numbers.deaf);
+    expect(shown()[0]).toBe('114');
+    expect(document.querySelector('a')).toBeNull();
+  });
+
+  it.each(LOCALES)('stand by situation, each once, in %s', async (locale) => {
+    draw(<NumbersOverlay wanted={{}} onClose={() => undefined} />, { locale });
+    await sees('15');
+    expect([...shown()].toSorted()).toEqual(content.numbers.map(({ number }) => spaced(number)).toSorted());
+    expect(await violations()).toEqual([]);
+  });
+});
