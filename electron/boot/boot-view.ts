@@ -27,6 +27,7 @@ export function bootView(config: Config, mode: BootView['mode'], trialRuntime: b
     receiptSeconds: config.session.receiptSeconds,
     confidentialChime: config.help.confidentialChime,
     satisfaction: config.satisfaction,
+    proxyVote: config.proxyVote,
     units: config.units,
     called,
     trialRuntime,

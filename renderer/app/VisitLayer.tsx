@@ -10,7 +10,7 @@ import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { EndQuestion } from '../visitor/EndQuestion.tsx';
 import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
-import { card, destination, orientation, receipt, service, ticket, topics } from './parts.ts';
+import { card, destination, orientation, proxy, receipt, service, ticket, topics } from './parts.ts';
 import type { NumbersWanted, Screen } from './screens.ts';
 import { type VisitContext, VisitProvider } from './visit.tsx';
 
@@ -71,6 +71,8 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <destination.Part id={screen.id} from={screen.from} advice={screen.advice} />;
     case 'service':
       return <service.Part key={screen.id} id={screen.id} />;
+    case 'proxy':
+      return <proxy.Part answers={screen.answers} from={screen.from} />;
     case 'receipt':
       return <receipt.Part receipt={screen.receipt} />;
     case 'ticket':

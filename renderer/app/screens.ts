@@ -3,6 +3,7 @@
  */
 import type { Shelf, Situation } from '../../shared/content/closed-lists.ts';
 import type { ReceiptView } from '../../shared/ipc/visit.ts';
+import type { ProxyAnswers } from '../../shared/proxy-vote/way.ts';
 import type { ScreenKind } from '../../shared/session/kinds.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 
@@ -23,7 +24,9 @@ export type Screen =
 /** Pages of information. `from`: the screen that led here, to which "Retour" goes. */
 export type InfoScreen =
   | { readonly name: 'topics'; readonly shelf: Shelf; readonly from: Screen }
-  | { readonly name: 'card'; readonly id: string; readonly from: Screen };
+  | { readonly name: 'card'; readonly id: string; readonly from: Screen }
+  /** `answers` null: the start. */
+  | { readonly name: 'proxy'; readonly answers: ProxyAnswers | null; readonly from: Screen };
 
 /** What the help numbers show first: a number, those of a situation, or nothing in particular. */
 export interface NumbersWanted {
@@ -49,6 +52,7 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'orientation':
     case 'topics':
     case 'card':
+    case 'proxy':
     case 'ending':
       return 'info';
   }

@@ -76,7 +76,7 @@ export function HomeScreen() {
                 id={`shelf-${shelf}`}
                 title={info(`shelves.${shelf}.title`)}
                 icon={<Icon name={SHELF_ICON_NAMES[shelf]} />}
-                onPress={() => go({ name: 'topics', shelf, from: here })}
+                onPress={() => go(startOf(shelf, here))}
               />
             ))}
           </Tiles>
@@ -85,4 +85,9 @@ export function HomeScreen() {
       <Notice tone="attention">{t('home.danger')}</Notice>
     </Page>
   );
+}
+
+/** The first page of a shelf: most are a list of their pages. */
+function startOf(shelf: Shelf, from: Screen): Screen {
+  return shelf === 'proxyVote' ? { name: 'proxy', answers: null, from } : { name: 'topics', shelf, from };
 }

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
+import { PROXY_VALIDATIONS } from '../proxy-vote/desk.ts';
 import { UNVERIFIED_POLICIES } from '../content/view.ts';
 import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
@@ -213,6 +214,15 @@ export const configSchema = z.strictObject({
       /** Where the secret that opens the base comes from; `auto` tries a systemd credential, then the OS store, then a key file. */
       keySource: z.enum(['auto', 'systemd', 'os', 'file']).default('auto'),
       keyFile: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
+  /** Voting by proxy: what this desk can do. */
+  proxyVote: z
+    .strictObject({
+      /** Whether the gendarme on duty may validate a request; `ask`: the visitor is told to ask. */
+      validation: z.enum(PROXY_VALIDATIONS).default('ask'),
+      /** When, if only at certain hours. */
+      hours: localFact.nullable().default(null),
     })
     .prefault({}),
   content: z

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { type Locale, LOCALES } from '../i18n/locales.ts';
 import { isServiceId } from '../services/index.ts';
 import { type Action, type CardFacts, cardFacts, type CardWords, cardWords } from './card.ts';
+import { type Election, electionsFile } from './elections.ts';
 import { type NumberFacts, numbersFile, type NumberWords, numberWords } from './numbers.ts';
 import { recruitmentFile, type RecruitmentRules } from './recruitment.ts';
 import { type Synonyms, synonymsFile } from './synonyms.ts';
@@ -22,6 +23,7 @@ export interface Content {
   readonly numbers: readonly NumberFacts[];
   readonly numberWords: Readonly<Record<Locale, NumberWords>>;
   readonly synonyms: Readonly<Record<Locale, Synonyms>>;
+  readonly elections: readonly Election[];
   /** Who may enter by which path; null on a terminal without pages. */
   readonly recruitment: RecruitmentRules | null;
 }
@@ -32,6 +34,7 @@ export const NO_CONTENT: Content = {
   numbers: [],
   numberWords: { fr: {}, en: {}, de: {} },
   synonyms: { fr: [], en: [], de: [] },
+  elections: [],
   recruitment: null,
 };
 
@@ -51,11 +54,14 @@ const CARD_PATH = /^cards\/([a-zA-Z][a-zA-Z0-9]{1,40})\.json$/;
 
 const RECRUITMENT_PATH = 'recruitment.json';
 
+const ELECTIONS_PATH = 'elections.json';
+
 /** Every path that a content with these cards has. */
 function pathsOf(ids: readonly string[]): ReadonlySet<string> {
   return new Set([
     'numbers.json',
     RECRUITMENT_PATH,
+    ELECTIONS_PATH,
     ...ids.map((id) => `cards/${id}.json`),
     ...LOCALES.flatMap((locale) => [`${locale}/numbers.json`, `${locale}/synonyms.json`, ...ids.map((id) => `${locale}/cards/${id}.json`)]),
   ]);
@@ -93,7 +99,8 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   const wordsOfNumbers = inEach((locale) => read(`${locale}/numbers.json`, numberWords));
   const synonyms = inEach((locale) => read(`${locale}/synonyms.json`, synonymsFile));
   const recruitment = read(RECRUITMENT_PATH, recruitmentFile);
-  if (numbers === null || wordsOfNumbers === null || synonyms === null || recruitment === null || faults.length > 0)
+  const elections = read(ELECTIONS_PATH, electionsFile);
+  if (elections === null || numbers === null || wordsOfNumbers === null || synonyms === null || recruitment === null || faults.length > 0)
     return { ok: false, faults };
 
   const content: Content = {
@@ -101,6 +108,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     numbers,
     numberWords: wordsOfNumbers,
     synonyms,
+    elections,
     recruitment,
   };
   for (const card of cards) checkCard(content, card, tell);

@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Action, CardFacts } from './card.ts';
 import type { Audience, BlockKind, CardIcon, Shelf, Situation } from './closed-lists.ts';
+import { type Election, electionsAhead } from './elections.ts';
 import type { Card, Content } from './files.ts';
 import type { NumberFacts } from './numbers.ts';
 import { isSure, type RecruitmentRules } from './recruitment.ts';
@@ -64,6 +65,8 @@ export interface ContentView {
   readonly cards: readonly CardView[];
   readonly numbers: readonly NumberView[];
   readonly synonyms: Synonyms;
+  /** The votes to announce today. */
+  readonly elections: readonly Election[];
   /** The rules of the paths whose cards are shown; null when none may be judged by today. */
   readonly recruitment: Pick<RecruitmentRules, 'version' | 'paths'> | null;
 }
@@ -148,6 +151,10 @@ export function contentView(content: Content, moment: Moment): ContentView {
       };
     }),
     synonyms: content.synonyms[locale],
+    elections: electionsAhead(
+      content.elections.filter((election) => isShown(election, moment)),
+      moment.today,
+    ),
     recruitment: recruitmentView(content.recruitment, cardIds, moment),
   };
 }

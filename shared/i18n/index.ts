@@ -16,6 +16,9 @@ import { keyboardFr } from './keyboard.fr.ts';
 import { openingDe } from './opening.de.ts';
 import { openingEn } from './opening.en.ts';
 import { openingFr } from './opening.fr.ts';
+import { proxyDe } from './proxy.de.ts';
+import { proxyEn } from './proxy.en.ts';
+import { proxyFr } from './proxy.fr.ts';
 import { shellDe } from './shell.de.ts';
 import { shellEn } from './shell.en.ts';
 import { shellFr } from './shell.fr.ts';
@@ -24,7 +27,34 @@ import { ticketEn } from './ticket.en.ts';
 import { ticketFr } from './ticket.fr.ts';
 
 export const WORDS = {
-  fr: { shell: shellFr, flow: flowFr, ticket: ticketFr, opening: openingFr, info: infoFr, keyboard: keyboardFr, a11y: a11yFr },
-  en: { shell: shellEn, flow: flowEn, ticket: ticketEn, opening: openingEn, info: infoEn, keyboard: keyboardEn, a11y: a11yEn },
-  de: { shell: shellDe, flow: flowDe, ticket: ticketDe, opening: openingDe, info: infoDe, keyboard: keyboardDe, a11y: a11yDe },
+  fr: {
+    shell: shellFr,
+    proxy: proxyFr,
+    flow: flowFr,
+    ticket: ticketFr,
+    opening: openingFr,
+    info: infoFr,
+    keyboard: keyboardFr,
+    a11y: a11yFr,
+  },
+  en: {
+    shell: shellEn,
+    proxy: proxyEn,
+    flow: flowEn,
+    ticket: ticketEn,
+    opening: openingEn,
+    info: infoEn,
+    keyboard: keyboardEn,
+    a11y: a11yEn,
+  },
+  de: {
+    shell: shellDe,
+    proxy: proxyDe,
+    flow: flowDe,
+    ticket: ticketDe,
+    opening: openingDe,
+    info: infoDe,
+    keyboard: keyboardDe,
+    a11y: a11yDe,
+  },
 } as const;

@@ -82,6 +82,7 @@ export const infoDe: Words<typeof infoFr> = {
       children: 'Kinder, Jugendliche',
       distress: 'Seelische Not',
       money: 'Betrug, Geld',
+      drugs: 'Drogen',
       elders: 'Alter, Behinderung',
       rights: 'Rechte, Opfer',
       sea: 'Meer, Flugzeug',

@@ -82,6 +82,7 @@ export const infoEn: Words<typeof infoFr> = {
       children: 'Children, teenagers',
       distress: 'Distress',
       money: 'Scam, money',
+      drugs: 'Drugs',
       elders: 'Age, disability',
       rights: 'Rights, victims',
       sea: 'Sea, aircraft',

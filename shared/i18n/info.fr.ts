@@ -79,6 +79,7 @@ export const infoFr = {
       children: 'Enfants, adolescents',
       distress: 'Détresse',
       money: 'Arnaque, argent',
+      drugs: 'Drogues',
       elders: 'Âge, handicap',
       rights: 'Droits, victimes',
       sea: 'Mer, avion',

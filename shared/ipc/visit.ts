@@ -5,6 +5,7 @@ import type { WatchFacts } from '../flow/definition.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { OpeningHours } from '../opening/opening.ts';
 import { LEVELS, RATING_REASONS } from '../register/rating.ts';
+import type { ProxyValidation } from '../proxy-vote/desk.ts';
 import { SCREEN_KINDS } from '../session/kinds.ts';
 import { CONTRASTS, type Contrast, SIZES, type Size } from '../session/look.ts';
 import type { Period } from '../watch/allowed-days.ts';
@@ -132,6 +133,7 @@ export interface BootView {
   readonly confidentialChime: boolean;
   /** Whether visitors are asked when they leave, and the official survey, to be shown while it is usable. */
   readonly satisfaction: { readonly asked: boolean; readonly survey: LocalFact | null };
+  readonly proxyVote: { readonly validation: ProxyValidation; readonly hours: LocalFact | null };
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The number that is asked to come now, while no other display shows it. */
   readonly called: number | null;

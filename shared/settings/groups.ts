@@ -21,7 +21,7 @@ export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 /** The keys of the configuration that a group holds. */
 export const GROUP_KEYS: Readonly<Record<SettingGroup, readonly string[]>> = {
-  point: ['point'],
+  point: ['point', 'proxyVote'],
   opening: ['opening'],
   services: SERVICE_BLOCKS,
   units: ['units'],

@@ -4,6 +4,7 @@ import { CONTRASTS, SIZES } from '../../../shared/session/look.ts';
 import { OPENING_REASONS } from '../../../shared/opening/reasons.ts';
 import { SHEETS } from '../../../shared/paper/model.ts';
 import type { GroupValue, SettingGroup } from '../../../shared/settings/groups.ts';
+import { PROXY_VALIDATIONS } from '../../../shared/proxy-vote/desk.ts';
 import { ZONES } from '../../../shared/watch/zone.ts';
 import type { FieldLayout } from '../../ui/TextInput/TextInput.tsx';
 
@@ -56,6 +57,13 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
     {
       kind: 'maybe',
       path: ['point', 'phone'],
+      fresh: { value: '', ...FRESH_DATES },
+      fields: [text(['value'], 200), ...factDates()],
+    },
+    { kind: 'choice', path: ['proxyVote', 'validation'], options: PROXY_VALIDATIONS },
+    {
+      kind: 'maybe',
+      path: ['proxyVote', 'hours'],
       fresh: { value: '', ...FRESH_DATES },
       fields: [text(['value'], 200), ...factDates()],
     },

@@ -21,19 +21,22 @@ const SHELF_TITLES = (locale: Locale): readonly string[] => SHELVES.map((shelf) 
 const titles = (): readonly string[] => [...document.querySelectorAll('.tile__title')].map(({ textContent }) => spaced(textContent));
 const ticketTile = spaced(WORDS.fr.shell.home.ticket);
 
+/** The services of the home page; the others stand at the end of the pages that explain them. */
+const HOME = ALL.filter(({ shelf }) => shelf === 'home');
+
 describe('the home page', () => {
   it.each(LOCALES)('has the questions first, then a tile a service in the order of the registry, in %s', async (locale) => {
     draw(<HomeScreen />, { locale });
     const { home } = WORDS[locale].shell;
     expect(titles()).toEqual(
-      [home.orientation, ...ALL.map(({ words }) => words[locale].tile), home.ticket, ...SHELF_TITLES(locale)].map(spaced),
+      [home.orientation, ...HOME.map(({ words }) => words[locale].tile), home.ticket, ...SHELF_TITLES(locale)].map(spaced),
     );
-    for (const { words } of ALL) expect(page()).toContain(spaced(words[locale].tileDetail));
+    for (const { words } of HOME) expect(page()).toContain(spaced(words[locale].tileDetail));
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(ALL.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
+  it.each(HOME.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
     const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
     const watch = WATCHES.some((service) => service.id === id);
     expect(titles()).toHaveLength((watch ? 3 : 2) + SHELVES.length);

@@ -44,6 +44,7 @@ export const BOOT: BootView = {
   confidentialChime: true,
   satisfaction: { asked: true, survey: null },
   units: [],
+  proxyVote: { validation: 'ask', hours: null },
   called: null,
   trialRuntime: false,
 };
