@@ -1,7 +1,7 @@
 /** The configuration as it holds: the installer's file with the changes made on the screen over it, each checked with the schema of the whole. */
 import { issueInWords } from '../config/issue-words.ts';
 import { configSchema, type Config } from '../config/schema.ts';
-import { GROUP_KEYS, SETTING_GROUPS, type GroupValue, type SettingGroup, type SettingLayer } from './groups.ts';
+import { GROUP_KEYS, groupValue, SETTING_GROUPS, type GroupValue, type SettingGroup, type SettingLayer } from './groups.ts';
 
 /** A fault of a value that was typed: where, as keys and places joined with dots, and what is expected. */
 export interface SettingFault {
@@ -43,14 +43,17 @@ export interface Layered {
   readonly refused: readonly SettingGroup[];
 }
 
-/** Puts a layer over the file. Never throws: a group that the schema refuses stays as the file says. */
+/**
+ * Puts a layer over the file. Never throws: a group that the schema refuses stays as the file says. A change that was made before a key of its group existed (a
+ * service that a new version brings) says nothing about that key, so the file does.
+ */
 export function layered(file: Config, layer: SettingLayer): Layered {
   let config = file;
   const refused: SettingGroup[] = [];
   for (const group of SETTING_GROUPS) {
     const value = layer[group];
     if (value === undefined) continue;
-    const checked = checkChange(config, group, value);
+    const checked = checkChange(config, group, { ...groupValue(config, group), ...value });
     if (checked.ok) config = checked.config;
     else refused.push(group);
   }

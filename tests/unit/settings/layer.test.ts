@@ -110,6 +110,16 @@ describe('the layer over the file', () => {
     expect(refused).toEqual(['units', 'session']);
   });
 
+  it('a change made before a service existed leaves that service to the file', () => {
+    const { safetyAdvice: _later, ...earlier } = groupValue(FILE, 'services');
+    const { config, refused } = layered(FILE, {
+      services: { ...earlier, preComplaint: { offered: false, mode: 'slip', retentionDays: 3 } },
+    });
+    expect(refused).toEqual([]);
+    expect(config.preComplaint.offered).toBe(false);
+    expect(config.safetyAdvice).toEqual(FILE.safetyAdvice);
+  });
+
   it('never throws, whatever the base held', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SETTING_GROUPS), fc.dictionary(fc.string(), fc.jsonValue()), (group, value) => {
