@@ -17,14 +17,20 @@ export const NEXT_STATUS: Readonly<Record<DepositStatus, readonly DepositStatus[
 export interface StatusRule {
   readonly statuses: readonly DepositStatus[];
   readonly watch?: unknown;
+  readonly handOver?: boolean;
 }
 
 /**
  * The statuses that may follow in a service; all usual ones for a service that this version does not know. What was signed of a complaint is final; a watch
- * whose papers were seen still has to be closed one day.
+ * whose papers were seen still has to be closed one day. A request that was handed over has left: it does not wait again.
  */
 export function followingStatuses(status: DepositStatus, service: StatusRule | undefined): readonly DepositStatus[] {
   if (service === undefined) return NEXT_STATUS[status];
-  const next = status === 'signed' && service.watch !== undefined ? (['closed', 'erased'] as const) : NEXT_STATUS[status];
+  const next =
+    status === 'signed' && service.watch !== undefined
+      ? (['closed', 'erased'] as const)
+      : status === 'closed' && service.handOver === true
+        ? (['erased'] as const)
+        : NEXT_STATUS[status];
   return next.filter((each) => service.statuses.includes(each));
 }

@@ -127,6 +127,8 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     recordPassage: make('recordPassage'),
     printPatrolSheet: make('printPatrolSheet'),
     handOverWatch: make('handOverWatch'),
+    listAddressees: make('listAddressees'),
+    handOverRequests: make('handOverRequests'),
     listArrivals: make('listArrivals'),
     takeInArrival: make('takeInArrival'),
     listAgents: make('listAgents'),

@@ -248,7 +248,7 @@ export const FACTS: Readonly<Record<FactKind, string>> = {
   reference: 'référence d’un dépôt',
   word: 'mot d’une liste du programme',
   agent: 'numéro d’un agent',
-  unit: 'identifiant d’une unité de la configuration',
+  unit: 'identifiant d’une unité ou d’un destinataire de la configuration',
   contact: 'numéro d’un contact du registre, tiré au hasard',
   appointment: 'numéro d’un rendez-vous, tiré au hasard',
   calendar: 'jour ou mois',

@@ -75,8 +75,8 @@ function serviceSection(service: ServiceDefinition): readonly string[] {
     '',
     `- **Régime** : ${REGIMES[service.regime]}.`,
     `- **Finalité** : ${words.before.is} ${words.before.isNot}`,
-    `- **Conservation** : ${service.retentionDays} jours au plus après ${service.keptFrom === undefined ? 'la réception' : 'le dernier jour demandé (ou la réception, si elle est plus tardive)'}, moins si la configuration le dit, ou plus tôt si le chef du point d’accueil efface. Source : ${service.retentionSource}.`,
-    '- **Destinataires** : les agents inscrits sur la borne (rôles chef et gendarme), qui lisent, impriment et exportent ; un technicien ne lit aucun dépôt ; toute lecture est notée au journal. La borne n’envoie rien sur un réseau.',
+    `- **Conservation** : ${service.retentionDays} jours au plus après ${service.keptFrom === undefined ? 'la réception' : 'le dernier jour demandé (ou la réception, si elle est plus tardive)'}, moins si la configuration le dit, ou plus tôt si le chef du point d’accueil efface${service.handOver === true ? ' ; remise à son destinataire, elle est effacée le lendemain' : ''}. Source : ${service.retentionSource}.`,
+    `- **Destinataires** : les agents inscrits sur la borne (rôles chef et gendarme), qui lisent, impriment et exportent ; un technicien ne lit aucun dépôt ; toute lecture est notée au journal. La borne n’envoie rien sur un réseau.${service.handOver === true ? ' Puis le destinataire réglé pour cette démarche, par un fichier que lui seul ouvre.' : ''}`,
     '- **Rangement** : réponses scellées à la clé publique de l’unité et à la clé publique de secours, dans la base chiffrée. En mode `slip`, rien n’est écrit.',
     '',
     'Information donnée avant le premier champ :',
@@ -199,6 +199,11 @@ export function dataInventory(): string {
           'Surveillance remise à une autre unité (`.age`)',
           'les réponses et leurs changements, scellés à la clé publique de cette unité',
           '**non effacé par la borne** : l’unité qui reçoit l’efface à l’échéance',
+        ],
+        [
+          'Demandes remises à un destinataire (`.age`)',
+          'les réponses en français, scellées à la clé publique de ce destinataire',
+          '**non effacé par la borne** : le destinataire l’efface après y avoir répondu',
         ],
         ['Fichier exporté `.age`', 'les réponses, scellées', '**non effacé par la borne** : l’unité l’efface elle-même à l’échéance'],
         [

@@ -3,6 +3,8 @@ import { followingStatuses, type DepositStatus } from '../../shared/deposit-stat
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import type { DepositRow } from '../../shared/ipc/deposits.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { eraseAfterStatus } from '../../shared/retention/due.ts';
+import { localNow } from '../../shared/time/local-now.ts';
 import { abort, commit, type Writer } from '../store/access.ts';
 import type { DepositTableRow } from '../store/tables.ts';
 import { releaseSlot } from './appointments.ts';
@@ -20,11 +22,27 @@ async function eraseWhatFollowed(tx: Writer, reference: string): Promise<void> {
   tx.remove('ticket', { reference });
 }
 
-/** Moves a row to a status that was found allowed, with its history line. `agentId` is null when retention acts. */
-export async function moveDeposit(tx: Writer, row: DepositTableRow, to: DepositStatus, at: string, agentId: string | null): Promise<void> {
-  tx.change('deposit', { reference: row.reference }, to === 'erased' ? { status: to, sealed: null } : { status: to });
+/** Who moves a deposit, and when. `agentId` is null when retention acts. */
+interface Move {
+  /** ISO instant. */
+  readonly at: string;
+  readonly agentId: string | null;
+  /** Its last day with the new status; absent: the day stays. */
+  readonly eraseAfter?: string;
+}
+
+/** Moves a row to a status that was found allowed, with its history line. Returns the row as it is then. */
+export async function moveDeposit(
+  tx: Writer,
+  row: DepositTableRow,
+  to: DepositStatus,
+  { at, agentId, eraseAfter = row.erase_after }: Move,
+): Promise<DepositTableRow> {
+  const moved = { status: to, erase_after: eraseAfter, ...(to === 'erased' ? { sealed: null } : {}) };
+  tx.change('deposit', { reference: row.reference }, moved);
   tx.appendDepositEvent({ reference: row.reference, at, status: to, agent_id: agentId });
   if (to === 'erased') await eraseWhatFollowed(tx, row.reference);
+  return { ...row, ...moved };
 }
 
 /** Why a status gives the slot of the deposit back. */
@@ -46,12 +64,14 @@ export const changeDepositStatus: UseCase<'changeDepositStatus'> =
     const changed = await deps.store.write<Result<DepositRow>>(async (tx) => {
       const row = await depositByReference(tx, reference);
       if (row === null) return abort(fail('notFound'));
-      if (!followingStatuses(row.status, deps.findService(row.service)).includes(to)) return abort(fail('conflict'));
+      const service = deps.findService(row.service);
+      if (!followingStatuses(row.status, service).includes(to)) return abort(fail('conflict'));
       const now = deps.now();
-      await moveDeposit(tx, row, to, now.toISOString(), agent.id);
+      const eraseAfter = eraseAfterStatus(to, service, row.erase_after, localNow(deps.latest()).today);
+      const moved = await moveDeposit(tx, row, to, { at: now.toISOString(), agentId: agent.id, eraseAfter });
       const released = freesSlot(to) ? await releaseSlot(tx, reference, FREES_SLOT[to], agent, now) : [];
       const line: AuditEntry = { event: 'deposit.statusChanged', actor: actorOf(agent), facts: { reference, from: row.status, to } };
-      return commit<Result<DepositRow>>(ok(await depositView(tx, { ...row, status: to })), line, ...released);
+      return commit<Result<DepositRow>>(ok(await depositView(tx, moved)), line, ...released);
     });
     if (changed.ok && to === 'erased') await deps.store.settle();
     return changed;

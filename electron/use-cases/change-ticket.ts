@@ -58,7 +58,7 @@ async function keep(
   tx.change('deposit', { reference }, { erase_after: kept.erase_after });
   tx.change('ticket', { reference }, { box: closeTicket(key, reference, next.value) });
   tx.appendDepositChange({ reference, request_id: randomUUID(), at: sealed.at, agent_id: null, sealed: sealed.bytes });
-  if (change.kind === 'cancelled') await moveDeposit(tx, kept, 'closed', sealed.at, null);
+  if (change.kind === 'cancelled') await moveDeposit(tx, kept, 'closed', { at: sealed.at, agentId: null });
   tx.appendRegister(sealed.at, { kind: 'deposit.changed', facts: { service: row.service, kind: change.kind } });
   const status = change.kind === 'cancelled' ? 'closed' : row.status;
   return commit<Result<TicketView>>(ok(ticketView(deps, { ...row, status }, next.value)), {

@@ -3,8 +3,9 @@ import { fail, ok } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { sealTransfer } from '../vault/transfer.ts';
 import type { UseCase } from './deps.ts';
+import { readyToHandOver } from './hand-over.ts';
 import { readWatch } from './read-watch.ts';
-import { actorOf, reading } from './staff-view.ts';
+import { actorOf } from './staff-view.ts';
 import { writeWhole } from './whole-file.ts';
 
 /**
@@ -15,13 +16,9 @@ import { writeWhole } from './whole-file.ts';
 export const handOverWatch: UseCase<'handOverWatch'> =
   (deps) =>
   async ({ reference, unit }) => {
-    const reader = await reading(deps);
-    if (!reader.ok) return reader;
-    const { agent, identity } = reader.value;
-    const recipient = deps.config.units.find(({ id }) => id === unit)?.recipient ?? null;
-    if (recipient === null) return fail('notFound');
-    const folder = deps.config.exportFolder;
-    if (folder === null) return fail('conflict');
+    const ready = await readyToHandOver(deps, deps.config.units.find(({ id }) => id === unit)?.recipient);
+    if (!ready.ok) return ready;
+    const { agent, identity, recipient, folder } = ready.value;
     const read = await readWatch(deps, identity, reference);
     if (!read.ok) return read;
     const { row, service, answers, changes } = read.value;

@@ -27,6 +27,7 @@ import { createSelfTestHouse, type SelfTestHouse } from '../diagnostics/house-st
 import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
 import { createKeyring } from '../vault/keyring.ts';
+import { listAddressees } from './addressees.ts';
 import { addAgent, changeRole, listAgents, resetSecret, revokeAgent } from './agents.ts';
 import { bookAppointment, cancelAppointment, markAppointment, moveAppointment } from './appointments.ts';
 import { createBackups, type Backups } from './backup.ts';
@@ -46,6 +47,7 @@ import { exportDeposit } from './export-deposit.ts';
 import { monthSheet, readFigures, recordSheet, writeSheet, type MonthSheet } from './figures.ts';
 import { createFiguresBook, type FiguresBook } from './figures-book.ts';
 import { findContacts } from './find-contacts.ts';
+import { handOverRequests } from './hand-over-requests.ts';
 import { handOverWatch } from './hand-over-watch.ts';
 import { listArrivals } from './list-arrivals.ts';
 import { listDeposits } from './list-deposits.ts';
@@ -129,6 +131,8 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     openWatch: openWatch(deps),
     recordPassage: recordPassage(deps),
     handOverWatch: handOverWatch(deps),
+    listAddressees: listAddressees(deps),
+    handOverRequests: handOverRequests(deps),
     listArrivals: listArrivals(deps),
     takeInArrival: takeInArrival(deps),
     listAgents: listAgents(deps),

@@ -39,7 +39,7 @@ export async function purgeDue(deps: Pick<Deps, 'store' | 'now' | 'latest'>): Pr
       const due = await tx.rows('deposit', (from) =>
         from.selectFrom('deposit').selectAll().where('status', '<>', 'erased').where('erase_after', '<', today).limit(BATCH),
       );
-      for (const row of due) await moveDeposit(tx, row, 'erased', deps.now().toISOString(), null);
+      for (const row of due) await moveDeposit(tx, row, 'erased', { at: deps.now().toISOString(), agentId: null });
       const [first, ...others] = due.map(({ reference, service }): AuditEntry => ({
         event: 'deposit.purged',
         actor: 'system',

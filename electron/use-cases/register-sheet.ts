@@ -1,5 +1,4 @@
 /** The day sheet and the month sheet of the register: read, and written to the export folder. */
-import { readdir } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { calendarOf, daysOf, sheetFileName, type SheetChoice, type SheetFormat } from '../../shared/sheets/sheet.ts';
 import { sheetView, type SheetView } from '../../shared/sheets/view.ts';
@@ -10,10 +9,7 @@ import { agentNames, contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { registerCsv } from './sheet-csv.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
-import { writeWhole } from './whole-file.ts';
-
-/** Files of one sheet that may lie beside each other. */
-const MOST_FILES = 99;
+import { freeName, writeWhole } from './whole-file.ts';
 
 /** Writes what of an earlier day still waits in memory: a sheet holds its days whole. */
 type WriteOld = () => Promise<void>;
@@ -50,16 +46,6 @@ export async function recordSheetPrint(deps: Deps, sheet: SheetChoice): Promise<
   await deps.store.write(async () => commit(null, { event: 'sheet.printed', actor, facts: { of: calendarOf(sheet) } }));
 }
 
-/** The first name of the sheet that no file of the folder bears, whatever their capitals; null when there are too many. */
-async function freeName(folder: string, sheet: SheetChoice, format: SheetFormat): Promise<string | null> {
-  const taken = new Set((await readdir(folder).catch(() => [])).map((name) => name.toLowerCase()));
-  for (let turn = 1; turn <= MOST_FILES; turn += 1) {
-    const name = sheetFileName(sheet, format, turn);
-    if (!taken.has(name)) return name;
-  }
-  return null;
-}
-
 /**
  * Writes a sheet whole or not at all into the export folder, under a name that no file bears yet. `toPdf` lays it out; the table is made of its contacts.
  * Failures: `notAllowed`, `conflict` when no folder is configured, `printFailed` when it cannot be laid out, `unexpected` when the folder refuses the file.
@@ -78,7 +64,7 @@ export async function exportSheet(
   const { contacts, view } = await contentOf(deps, writeOld, sheet);
   const bytes = format === 'csv' ? registerCsv(contacts, deps.communeName) : await toPdf(view);
   if (bytes === null) return fail('printFailed');
-  const fileName = await freeName(folder, sheet, format);
+  const fileName = await freeName(folder, (turn) => sheetFileName(sheet, format, turn));
   if (fileName === null) return fail('unexpected');
   const facts = { of: calendarOf(sheet), format };
   const written = await writeWhole(folder, fileName, bytes, () =>

@@ -31,25 +31,64 @@ export async function removeDrafts(folder: string): Promise<void> {
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
+/** Files of one name that may lie beside each other. */
+const MOST_FILES = 99;
+
+/** The first of the names that no file of the folder bears, whatever their capitals; null when there are too many. `nameOf` counts from 1. */
+export async function freeName(folder: string, nameOf: (turn: number) => string): Promise<string | null> {
+  const taken = new Set((await readdir(folder).catch(() => [])).map((name) => name.toLowerCase()));
+  for (let turn = 1; turn <= MOST_FILES; turn += 1) {
+    const name = nameOf(turn);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+  return null;
+}
+
+/** Gives the draft its name; true when it bears it on the disk, false when the folder refuses. */
+export type Place = () => Promise<boolean>;
+
 /**
- * Writes `fileName` whole into `folder`, replacing an earlier one. `before` runs once the bytes are on the disk as a draft and before they get their
- * name: the audit line is kept first. False when the folder refuses the file (full, write-protected, unplugged); what `before` throws is thrown.
+ * Puts `bytes` on the disk as a draft of `folder`, and lets `work` decide when the draft gets its name. A draft that got none is removed; so is a file that got its
+ * name and whose `work` then threw. Null when the folder refuses the draft; what `work` throws is thrown.
  */
-export async function writeWhole(folder: string, fileName: string, bytes: Buffer, before: () => Promise<unknown>): Promise<boolean> {
+export async function withDraft<T>(folder: string, fileName: string, bytes: Buffer, work: (place: Place) => Promise<T>): Promise<T | null> {
   const draft = join(folder, `.${randomUUID()}${DRAFT_END}`);
+  const file = join(folder, fileName);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await removeDrafts(folder);
     await synced(draft, bytes);
   } catch {
-    return false;
+    return null;
   }
-  await before();
+  let placed = false;
   try {
-    await rename(draft, join(folder, fileName));
-    await syncFolder(folder);
-  } catch {
-    return false;
+    return await work(async () => {
+      try {
+        await rename(draft, file);
+        placed = true;
+        await syncFolder(folder);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  } catch (error) {
+    if (placed) await rm(file, { force: true }).catch(() => undefined);
+    throw error;
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined);
   }
-  return true;
+}
+
+/**
+ * Writes `fileName` whole into `folder`, replacing an earlier one. `before` runs once the bytes are on the disk as a draft and before they get their
+ * name: the audit line is kept first. False when the folder refuses the file (full, write-protected, unplugged); what `before` throws is thrown.
+ */
+export async function writeWhole(folder: string, fileName: string, bytes: Buffer, before: () => Promise<unknown>): Promise<boolean> {
+  const placed = await withDraft(folder, fileName, bytes, async (place) => {
+    await before();
+    return place();
+  });
+  return placed ?? false;
 }

@@ -137,7 +137,7 @@ export const AUDIT_EVENTS = {
     facts: { reference: 'reference', kind: 'word' },
   },
   'deposit.handedOver': {
-    says: 'An agent sealed a deposit for another unit and wrote it to the export folder.',
+    says: 'An agent sealed a deposit for another unit, or a request for its addressee, and wrote it to the export folder.',
     facts: { reference: 'reference', unit: 'unit' },
   },
   'deposit.takenIn': {

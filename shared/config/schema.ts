@@ -12,6 +12,7 @@ import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { ZONES } from '../watch/zone.ts';
+import { addresseeList } from './addressees.ts';
 import { isRecipient } from './recipient.ts';
 
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
@@ -59,6 +60,9 @@ const requests = {
   citizenParticipation: service(30),
   safetyAdvice: service(30),
 };
+
+/** The services that an addressee may be given. */
+export const REQUEST_BLOCKS: readonly string[] = Object.keys(requests);
 
 /** One block a service, by its id. */
 const services = {
@@ -154,6 +158,7 @@ export const configSchema = z.strictObject({
     .max(80)
     .default([])
     .superRefine((units, context) => repeatedUnits(units).forEach((issue) => context.addIssue({ code: 'custom', ...issue }))),
+  addressees: addresseeList(REQUEST_BLOCKS),
   /** The reception point's own diary. Absent: appointments are only wishes, shown as "à confirmer". */
   diary: z
     .strictObject({

@@ -178,7 +178,7 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'deposit.purged': (facts) => `Dépôt ${text(facts, 'reference')} effacé : fin du délai de conservation.`,
   'deposit.guardedShown': (facts) => `Dépôt ${text(facts, 'reference')} : réponses réservées demandées, comme les codes d’accès.`,
   'deposit.changed': (facts) => `Dépôt ${text(facts, 'reference')}, avec le code du reçu : ${change(text(facts, 'kind'))}.`,
-  'deposit.handedOver': (facts) => `Dépôt ${text(facts, 'reference')} scellé et remis à l’unité « ${text(facts, 'unit')} ».`,
+  'deposit.handedOver': (facts) => `Dépôt ${text(facts, 'reference')} scellé et remis à « ${text(facts, 'unit')} ».`,
   'deposit.takenIn': (facts, names) =>
     `Dépôt ${text(facts, 'reference')} repris d’une autre unité : ${names.service(text(facts, 'service'))}.`,
   'ticket.opened': (facts) => `Dates du dépôt ${text(facts, 'reference')} ouvertes avec le code du reçu.`,

@@ -48,6 +48,8 @@ export const STAFF_CHANNELS = [
   'recordPassage',
   'printPatrolSheet',
   'handOverWatch',
+  'listAddressees',
+  'handOverRequests',
   'listArrivals',
   'takeInArrival',
   'listAgents',

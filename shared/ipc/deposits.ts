@@ -42,6 +42,14 @@ export const DEPOSITS_RULES = {
     caller: 'agent',
     audited: true,
   },
+  /** To whom requests are handed over, and how many wait for each. */
+  listAddressees: { request: none, caller: 'agent', audited: false },
+  /** Seals one request, or all that wait, to their addressee's key and writes one file to the export folder. `addressee` is an id of the configuration. */
+  handOverRequests: {
+    request: z.strictObject({ addressee: z.string().regex(/^[a-z0-9-]{1,40}$/), reference: reference.nullable() }),
+    caller: 'agent',
+    audited: true,
+  },
   /** Files in the import folder, and this unit's public key to give to others. */
   listArrivals: { request: none, caller: 'agent', audited: false },
   takeInArrival: { request: z.strictObject({ file: fileName }), caller: 'agent', audited: true },
@@ -60,6 +68,8 @@ export interface DepositsResponses {
   recordPassage: WatchRow;
   printPatrolSheet: { readonly job: string };
   handOverWatch: { readonly fileName: string };
+  listAddressees: AddresseesView;
+  handOverRequests: { readonly fileName: string; readonly count: number };
   listArrivals: ArrivalsView;
   takeInArrival: { readonly reference: string };
 }
@@ -126,4 +136,20 @@ export interface ArrivalsView {
   readonly recipient: string;
   /** Units that have a key to hand a watch over to. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface AddresseesView {
+  /** False when no export folder is configured. */
+  readonly folder: boolean;
+  readonly addressees: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** False: nothing can be sealed for it yet. */
+    readonly hasKey: boolean;
+    /** Ids of the services whose requests it receives. */
+    readonly services: readonly string[];
+    readonly waiting: number;
+  }[];
+  /** Ids of services of which requests wait although they have no addressee. */
+  readonly unaddressed: readonly string[];
 }

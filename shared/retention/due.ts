@@ -1,4 +1,5 @@
 /** When a deposit must go. Days are calendar days in France; instants are given by the caller. */
+import type { DepositStatus, StatusRule } from '../deposit-status.ts';
 import { addDays } from '../time/calendar.ts';
 import { localNow } from '../time/local-now.ts';
 
@@ -11,4 +12,12 @@ export function eraseAfterDay(receivedAt: Date, retentionDays: number, keptFrom 
 /** Days that a deposit is kept: what the service says, or less when the configuration says less. */
 export function retentionDays(ofService: number, configured: number | null): number {
   return configured === null ? ofService : Math.min(ofService, configured);
+}
+
+/**
+ * The last local day on which a deposit is kept once it gets this status on `today`. A request that was handed over is kept by whoever received it, and goes
+ * from here the next day; with every other status the day stays.
+ */
+export function eraseAfterStatus(status: DepositStatus, service: StatusRule | undefined, eraseAfter: string, today: string): string {
+  return status === 'closed' && service?.handOver === true && today < eraseAfter ? today : eraseAfter;
 }

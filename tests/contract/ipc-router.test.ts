@@ -90,6 +90,8 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   recordPassage: { reference: 'OT-ABCD-EFGH', requestId: id, outcome: 'anomaly', note: 'Volet ouvert' },
   printPatrolSheet: { reference: 'OT-ABCD-EFGH', withGuarded: true },
   handOverWatch: { reference: 'OT-ABCD-EFGH', unit: 'unite-voisine' },
+  listAddressees: {},
+  handOverRequests: { addressee: 'centre-de-recrutement', reference: null },
   listArrivals: {},
   takeInArrival: { file: 'OT-ABCD-EFGH.pusey.age' },
   listAgents: {},

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { REQUEST_BLOCKS } from '../../shared/config/schema.ts';
 import { schemaForField } from '../../shared/fields/index.ts';
 import { activeFields, activeSteps, checkAnswers, checkStep, openDoor } from '../../shared/flow/check.ts';
 import type { Condition } from '../../shared/flow/condition.ts';
@@ -105,6 +106,24 @@ describe('the registry', () => {
     const prefixes = services.map(([, service]) => service.referencePrefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);
     for (const prefix of prefixes) expect(prefix).toMatch(/^[A-Z]{2}$/);
+  });
+});
+
+describe('what is handed over', () => {
+  const requests = services.filter(([, { handOver }]) => handOver === true);
+
+  test('can be given an addressee in the configuration, and nothing else can', () => {
+    expect(requests.map(([id]) => id).toSorted()).toEqual(REQUEST_BLOCKS.toSorted());
+  });
+
+  test.each(requests)('%s waits, is handed over and goes; it takes no place in the diary and opens no door', (_id, service) => {
+    expect(service.statuses).toEqual(['received', 'closed', 'erased']);
+    for (const locale of LOCALES) expect(service.words[locale].statuses?.closed, locale).toBeDefined();
+    expect(service.watch).toBeUndefined();
+    expect(service.keptFrom).toBeUndefined();
+    expect(service.shelf).not.toBe('home');
+    for (const { id, kind, guarded } of [...fieldsOf(service), ...partsOf(service)].map((field) => ({ guarded: false, ...field })))
+      expect([kind === 'slot', guarded], id).toEqual([false, false]);
   });
 });
 

@@ -78,6 +78,8 @@ const bridge: KioskBridge = {
   recordPassage: call('recordPassage'),
   printPatrolSheet: call('printPatrolSheet'),
   handOverWatch: call('handOverWatch'),
+  listAddressees: call('listAddressees'),
+  handOverRequests: call('handOverRequests'),
   listArrivals: call('listArrivals'),
   takeInArrival: call('takeInArrival'),
   listAgents: call('listAgents'),
