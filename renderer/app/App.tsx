@@ -11,15 +11,20 @@ import type { ServiceId } from '../../shared/services/index.ts';
 import type { Look } from '../a11y/AppearancePanel.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { type Activity, useActivity } from '../session/useActivity.ts';
+import { useUnattended } from '../session/useUnattended.ts';
 import { DEFAULT_LOOK, applyAppearance } from '../theme/appearance.ts';
 import { AttractScreen } from '../visitor/AttractScreen.tsx';
 import { EndingScreen } from '../visitor/EndingScreen.tsx';
+import { farewellAfter, type Farewell } from './farewell.ts';
 import { setLocale } from './i18n.ts';
 import { later } from './later.tsx';
 import { preloadScreens, staffLayer } from './parts.ts';
 import { type Screen, screenKind } from './screens.ts';
 import type { Cover, Overlay } from './VisitLayer.tsx';
 import type { Visit, VisitContext } from './visit.tsx';
+
+/** The last question stands as long as a receipt when nobody touches anything, and for whoever reads with help so many times longer. */
+const ASSISTED_TIMES = 3;
 
 const visitLayer = later(async () => (await import('./VisitLayer.tsx')).VisitLayer);
 
@@ -38,6 +43,8 @@ export function App({ boot: first }: { readonly boot: BootView }) {
   const [typed, setTyped] = useState<ReadonlySet<string>>(new Set());
   /** The step of a form that is on the screen. */
   const [at, setAt] = useState<Activity['at']>(null);
+  /** Whether the visitor is asked something when leaving. */
+  const farewell = useRef<Farewell>('nothing');
   const drafts = useRef(new Map<string, FlowState>());
   /** Where focus was when the screen was hidden. */
   const hiddenFrom = useRef<Element | null>(null);
@@ -85,15 +92,37 @@ export function App({ boot: first }: { readonly boot: BootView }) {
     [visit, becomeNeutral],
   );
 
+  /** Nothing of the visit stays on the screen or in the tree, whether or not somebody answers. */
+  const leave = useCallback(
+    (reason: 'button' | 'receiptRead') => {
+      if (!boot.satisfaction.asked || farewell.current !== 'reached') {
+        endNow(reason);
+        return;
+      }
+      farewell.current = 'nothing';
+      flushSync(() => {
+        drafts.current.clear();
+        setTyped(new Set());
+        setOverlay(null);
+        setScreen({ name: 'rating', reason });
+      });
+    },
+    [boot.satisfaction.asked, endNow],
+  );
+  const keepPrivate = useCallback(() => {
+    farewell.current = 'private';
+  }, []);
+
   const hide = useCallback(() => {
     if (visit === null) return;
+    keepPrivate();
     hiddenFrom.current = document.activeElement;
     flushSync(() => {
       setOverlay(null);
       setCover('hidden');
     });
     void kiosk.hide({ visitId: visit.id });
-  }, [visit]);
+  }, [visit, keepPrivate]);
 
   const comeBack = useCallback(() => {
     flushSync(() => setCover('none'));
@@ -152,6 +181,13 @@ export function App({ boot: first }: { readonly boot: BootView }) {
     at: screen.name === 'service' ? at : null,
   });
 
+  const ending = screen.name === 'rating' ? screen.reason : 'button';
+  const unattended = screen.name === 'rating' && overlay === null && cover === 'none';
+  useUnattended(
+    unattended ? boot.receiptSeconds * 1000 * (assisted ? ASSISTED_TIMES : 1) : null,
+    useCallback(() => endNow(ending), [endNow, ending]),
+  );
+
   const context = useMemo<VisitContext | null>(
     () =>
       visit === null
@@ -164,6 +200,7 @@ export function App({ boot: first }: { readonly boot: BootView }) {
             go: (next) => {
               setOverlay(null);
               setScreen(next);
+              farewell.current = farewellAfter(farewell.current, next);
               // A sealed deposit is kept: ending loses nothing of it. A slip is not, so ending still asks.
               if (next.name === 'receipt' && next.receipt.mode === 'sealed') {
                 drafts.current.delete(next.receipt.service);
@@ -179,11 +216,13 @@ export function App({ boot: first }: { readonly boot: BootView }) {
             openNumbers: (wanted) => setOverlay({ numbers: wanted }),
             hide,
             codeShown: () => setCodeShown(true),
-            askToEnd: () => (typed.size > 0 ? setOverlay('end') : endNow('button')),
+            askToEnd: () => (typed.size > 0 ? setOverlay('end') : leave(ending)),
+            leave,
+            keepPrivate,
             endNow,
             openStaffDoor: interrupt,
           },
-    [boot, visit, locale, keepDraft, noteTyped, hide, interrupt, typed, endNow],
+    [boot, visit, locale, keepDraft, noteTyped, hide, interrupt, typed, ending, leave, keepPrivate, endNow],
   );
 
   if (screen.name === 'ending') return <EndingScreen />;

@@ -10,7 +10,7 @@ import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { EndQuestion } from '../visitor/EndQuestion.tsx';
 import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
-import { card, destination, orientation, proxy, receipt, service, ticket, topics } from './parts.ts';
+import { card, destination, orientation, proxy, receipt, service, ticket, topics, charter, rating } from './parts.ts';
 import type { NumbersWanted, Screen } from './screens.ts';
 import { type VisitContext, VisitProvider } from './visit.tsx';
 
@@ -81,5 +81,9 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <topics.Part key={screen.shelf} shelf={screen.shelf} from={screen.from} />;
     case 'card':
       return <card.Part key={screen.id} id={screen.id} from={screen.from} />;
+    case 'rating':
+      return <rating.Part reason={screen.reason} />;
+    case 'charter':
+      return <charter.Part back={screen.back} />;
   }
 }

@@ -18,6 +18,10 @@ export type Screen =
   /** Coming back with a receipt, to change what was asked for. */
   | { readonly name: 'ticket' }
   | InfoScreen
+  /** The last question of a visit, of which nothing is left. `reason`: how the visitor chose to end it. */
+  | { readonly name: 'rating'; readonly reason: 'button' | 'receiptRead' }
+  /** `back`: where the visitor came from. */
+  | { readonly name: 'charter'; readonly back: Screen }
   | { readonly name: 'staff' }
   | { readonly name: 'ending' };
 
@@ -53,6 +57,8 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'topics':
     case 'card':
     case 'proxy':
+    case 'rating':
+    case 'charter':
     case 'ending':
       return 'info';
   }

@@ -37,8 +37,12 @@ export interface VisitContext {
   readonly hide: () => void;
   /** From now on "Masquer" asks for the code, since the visitor has seen it. */
   readonly codeShown: () => void;
-  /** Asks before erasing when something was typed; a read receipt ends at once. */
+  /** Asks before erasing when something was typed; else the visitor leaves. */
   readonly askToEnd: () => void;
+  /** The visitor leaves, past one question where there is something to ask about. */
+  readonly leave: (reason: 'button' | 'receiptRead') => void;
+  /** From now on this visit is private: nobody is asked anything when it ends. */
+  readonly keepPrivate: () => void;
   readonly endNow: (reason: 'button' | 'receiptRead') => void;
   readonly openStaffDoor: () => void;
 }

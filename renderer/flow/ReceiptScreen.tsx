@@ -18,6 +18,7 @@ import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { QrCode } from '../ui/QrCode/QrCode.tsx';
+import { SurveyCard } from '../visitor/SurveyCard.tsx';
 import { periodInWords } from './period-words.ts';
 
 type Printing = 'idle' | 'waiting' | 'printed' | 'failed';
@@ -27,7 +28,7 @@ const QR_MM = 55;
 
 export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
   const { t } = useTranslation('flow');
-  const { locale, boot, visit, endNow } = useVisit();
+  const { locale, boot, visit, leave } = useVisit();
   const announce = useAnnounce();
   const definition = findService(receipt.service);
   const [printing, setPrinting] = useState<Printing>('idle');
@@ -135,7 +136,8 @@ export function ReceiptScreen({ receipt }: { readonly receipt: ReceiptView }) {
             ))}
           </ol>
         </Card>
-        <Button variant="primary" size="large" wide onPress={() => endNow('receiptRead')}>
+        {!boot.satisfaction.asked && <SurveyCard />}
+        <Button variant="primary" size="large" wide onPress={() => leave('receiptRead')}>
           {hasCode ? t('receipt.doneCode') : t('receipt.done')}
         </Button>
       </div>

@@ -16,10 +16,11 @@ type Call = 'ask' | 'done' | 'failed';
 
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('shell');
-  const { visit, boot, locale } = useVisit();
+  const { visit, boot, locale, keepPrivate } = useVisit();
   const [call, setCall] = useState<Call>('ask');
 
   const ask = async (confidential: boolean) => {
+    if (confidential) keepPrivate();
     const answer = await kiosk.callGendarme({ visitId: visit.id, confidential });
     if (answer.ok && answer.value.chime) playChime();
     setCall(answer.ok ? 'done' : 'failed');

@@ -4,6 +4,9 @@
 import { a11yDe } from './a11y.de.ts';
 import { a11yEn } from './a11y.en.ts';
 import { a11yFr } from './a11y.fr.ts';
+import { charterDe } from './charter.de.ts';
+import { charterEn } from './charter.en.ts';
+import { charterFr } from './charter.fr.ts';
 import { flowDe } from './flow.de.ts';
 import { flowEn } from './flow.en.ts';
 import { flowFr } from './flow.fr.ts';
@@ -19,6 +22,9 @@ import { openingFr } from './opening.fr.ts';
 import { proxyDe } from './proxy.de.ts';
 import { proxyEn } from './proxy.en.ts';
 import { proxyFr } from './proxy.fr.ts';
+import { ratingDe } from './rating.de.ts';
+import { ratingEn } from './rating.en.ts';
+import { ratingFr } from './rating.fr.ts';
 import { shellDe } from './shell.de.ts';
 import { shellEn } from './shell.en.ts';
 import { shellFr } from './shell.fr.ts';
@@ -28,33 +34,39 @@ import { ticketFr } from './ticket.fr.ts';
 
 export const WORDS = {
   fr: {
-    shell: shellFr,
-    proxy: proxyFr,
+    a11y: a11yFr,
+    charter: charterFr,
     flow: flowFr,
-    ticket: ticketFr,
-    opening: openingFr,
     info: infoFr,
     keyboard: keyboardFr,
-    a11y: a11yFr,
+    opening: openingFr,
+    proxy: proxyFr,
+    rating: ratingFr,
+    shell: shellFr,
+    ticket: ticketFr,
   },
   en: {
-    shell: shellEn,
-    proxy: proxyEn,
+    a11y: a11yEn,
+    charter: charterEn,
     flow: flowEn,
-    ticket: ticketEn,
-    opening: openingEn,
     info: infoEn,
     keyboard: keyboardEn,
-    a11y: a11yEn,
+    opening: openingEn,
+    proxy: proxyEn,
+    rating: ratingEn,
+    shell: shellEn,
+    ticket: ticketEn,
   },
   de: {
-    shell: shellDe,
-    proxy: proxyDe,
+    a11y: a11yDe,
+    charter: charterDe,
     flow: flowDe,
-    ticket: ticketDe,
-    opening: openingDe,
     info: infoDe,
     keyboard: keyboardDe,
-    a11y: a11yDe,
+    opening: openingDe,
+    proxy: proxyDe,
+    rating: ratingDe,
+    shell: shellDe,
+    ticket: ticketDe,
   },
 } as const;

@@ -13,7 +13,7 @@ import { slotInWords } from '../../renderer/staff/diary/diary-words.ts';
 import { codeCells, codePathCells } from '../fixtures/journey-codes.ts';
 import { AGENT, PATIENT, newFolder, seedUnit, value } from '../fixtures/journey-seed.ts';
 import { leaveStaff, openDeposit, openStaff, type Desk } from '../fixtures/journey-staff.ts';
-import { enter, goTo, openForm, startForm, submit } from '../fixtures/journey-visit.ts';
+import { enter, goTo, leaveReceipt, openForm, startForm, submit } from '../fixtures/journey-visit.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
 
 /** Open at every hour of every day, so that there is always a next slot. */
@@ -74,8 +74,7 @@ describe('a visitor', () => {
     reference = await submit(visitor);
     expect(await visitor.page.locator('.page').innerText()).toContain(formatTime(taken.time, 'fr'));
     shownCode = (await visitor.page.locator('.qr path').nth(1).getAttribute('d')) ?? '';
-    await visitor.page.locator('.page .btn--primary').last().click();
-    await kiosk.ready();
+    await leaveReceipt(visitor);
   });
 
   it('[PAR-132] another one is not offered that slot, and cannot take it by force', async () => {

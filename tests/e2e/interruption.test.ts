@@ -18,13 +18,14 @@ import { registerFr } from '../../shared/i18n/staff-register.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { preComplaint } from '../../shared/services/preComplaint/definition.ts';
 import { EXAMPLES } from '../../shared/services/preComplaint/examples.ts';
+import { localNow } from '../../shared/time/local-now.ts';
 import { filesHolding } from '../fixtures/journey-files.ts';
 import { byId } from '../fixtures/journey-hand.ts';
 import { registerOf } from '../fixtures/raw-register.ts';
 import { AGENT, PATIENT, newFolder, openHouseOf, seedUnit, value } from '../fixtures/journey-seed.ts';
 import { deskOn, unlock, type Desk } from '../fixtures/journey-staff.ts';
 import { saidBy } from '../fixtures/journey-traces.ts';
-import { enter, goOn, goTo, hideCode, openForm, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
+import { enter, goOn, goTo, hideCode, openForm, question, rate, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
 
 /** Typed by the visitor, and nowhere in the program. */
@@ -134,6 +135,9 @@ describe('[PAR-107] a visitor in German whom a gendarme interrupts', () => {
     expect(await look(visitor.page)).toEqual(before);
     const from = kiosk.log().length;
     await visitor.touch('#foot-end');
+    await question(visitor);
+    await rate(visitor, 'satisfied');
+    await visitor.touch('#foot-end');
     await kiosk.logged(({ event, reason }) => event === 'visitWiped' && reason === 'button', from);
     const fresh = await kiosk.ready();
     expect(await look(fresh)).toMatchObject({ lang: 'fr', size: 'standard', contrast: 'standard' });
@@ -223,6 +227,9 @@ describe('[PAR-124] what is kept of these visits', () => {
     ];
     expect(counted).toHaveLength(expected.length);
     expect(counted.map(({ kind, facts }) => ({ kind, facts: rounded(facts) }))).toEqual(expect.arrayContaining(expected));
+    const rated = registerOf(data.path).filter(({ kind }) => kind === 'rating.given');
+    expect(rated.map(({ facts }) => facts)).toEqual([{ level: 'satisfied', reason: 'none' }]);
+    expect(rated.map(({ at }) => localNow(new Date(at)).time)).toEqual(['00:00']);
     const answered = registerOf(data.path).filter(({ kind }) => kind === 'gendarme.answered');
     expect(answered.map(({ facts }) => [facts['confidential'], typeof facts['waitMs']])).toEqual([[false, 'number']]);
     const house = await openHouseOf(data.path);

@@ -11,7 +11,7 @@ import { EXAMPLES } from '../../shared/services/preComplaint/examples.ts';
 import { codeCells, codePathCells } from '../fixtures/journey-codes.ts';
 import { filesBelow, filesHolding, paperText, papersIn } from '../fixtures/journey-files.ts';
 import { PATIENT, newFolder } from '../fixtures/journey-seed.ts';
-import { canary, enter, goTo, openForm, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
+import { canary, enter, goTo, leaveReceipt, openForm, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
 
 const WORD = canary();
@@ -84,7 +84,7 @@ describe('[PAR-09] slip mode', () => {
   it('writes none of it anywhere below the data folder, while the receipt is shown and after', async () => {
     expect(filesBelow(data.path).length).toBeGreaterThan(5);
     for (const word of [WORD, NAME, reference]) expect(filesHolding(data.path, word)).toEqual([]);
-    await visitor.touch(visitor.page.getByRole('button', { name: flowFr.receipt.done }));
+    await leaveReceipt(visitor);
     await kiosk.logged(({ event }) => event === 'visitWiped');
     for (const word of [WORD, NAME, reference]) expect(filesHolding(data.path, word)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '../../shared/flow/definition.ts';
 import { summarise } from '../../shared/flow/summary.ts';
+import { charterFr } from '../../shared/i18n/charter.fr.ts';
 import { flowFr } from '../../shared/i18n/flow.fr.ts';
 import { shellFr } from '../../shared/i18n/shell.fr.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
@@ -18,6 +19,7 @@ import { codeCells, codePathCells } from '../fixtures/journey-codes.ts';
 import { openWithAge, paperFacts, paperText, papersIn } from '../fixtures/journey-files.ts';
 import { byId } from '../fixtures/journey-hand.ts';
 import { AGENT, PATIENT, newFolder, seedUnit, value } from '../fixtures/journey-seed.ts';
+import { saidBy } from '../fixtures/journey-traces.ts';
 import { fairCopy, openDeposit, openStaff, type Desk } from '../fixtures/journey-staff.ts';
 import {
   answerStep,
@@ -25,6 +27,8 @@ import {
   goOn,
   keepCard,
   openCard,
+  question,
+  rate,
   refused,
   startForm,
   stepOf,
@@ -254,6 +258,23 @@ describe('the visitor', () => {
     const said: unknown = await visitor.page.evaluate((): unknown => Reflect.get(window, 'said'));
     expect(said).toEqual(expect.arrayContaining([expect.stringContaining(flowFr.receipt.printing)]));
     await visitor.touch(visitor.page.getByRole('button', { name: flowFr.receipt.done }));
+  });
+
+  it('[PAR-166] is shown the charter from the question that follows, and comes back to it', async () => {
+    await question(visitor);
+    await visitor.touch('#charter');
+    await visitor.at('charter');
+    expect(await visitor.page.locator('.charter li').count()).toBe(charterFr.commitments.length);
+    expect(await visitor.page.locator('.page').innerText()).toContain(charterFr.mark);
+    await visitor.touch('#foot-back');
+  });
+
+  it('[PAR-164] says how it was by two touches, on a screen that holds nothing of the visit any more', async () => {
+    await question(visitor);
+    const said = await saidBy(visitor.page);
+    for (const part of [said.drawn, said.read, said.held]) expect(part).not.toContain(reference);
+    await rate(visitor, 'verySatisfied');
+    await visitor.touch('#rate-listening');
     const wiped = await kiosk.logged(({ event, reason }) => event === 'visitWiped' && reason === 'receiptRead');
     expect(wiped['verified']).toBe(true);
   });

@@ -109,6 +109,8 @@ it('[PAR-08] reviews in German, consents and deposits', async () => {
   const pointed: unknown = await page.evaluate((): unknown => Reflect.get(window, 'pointed'));
   expect(pointed).toEqual([]);
   await typist.enterOn('.page .stack > .btn--primary');
+  await typist.at('rating');
+  await typist.enterOn('#leave');
   await kiosk.logged(({ event, reason }) => event === 'visitWiped' && reason === 'receiptRead');
 });
 

@@ -14,7 +14,7 @@ import { laterBy } from '../fixtures/journey-clock.ts';
 import { filesHolding, papersIn, paperText } from '../fixtures/journey-files.ts';
 import { AGENT, PATIENT, newFolder, openHouseOf, seedUnit, value } from '../fixtures/journey-seed.ts';
 import { leaveStaff, openStaff, type Desk } from '../fixtures/journey-staff.ts';
-import { canary, enter, goTo, openForm, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
+import { canary, enter, goTo, leaveReceipt, openForm, startForm, submit, type Visitor } from '../fixtures/journey-visit.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
 
 const { today } = localNow(new Date());
@@ -110,7 +110,7 @@ describe('a family', () => {
       expect(paper).not.toContain(secret);
       expect(filesHolding(data.path, secret)).toEqual([]);
     }
-    await end(visitor);
+    await leaveReceipt(visitor);
     expect(filesHolding(data.path, code)).toEqual([]);
   });
 
@@ -118,7 +118,7 @@ describe('a family', () => {
     const { reference, visitor } = await register(shopWatch, SHOP);
     shop = reference;
     expect(shop).toMatch(/^OE-/);
-    await end(visitor);
+    await leaveReceipt(visitor);
   });
 });
 

@@ -72,6 +72,8 @@ async function registration(kiosk: Kiosk, service: WatchService): Promise<Regist
   await submit(visitor, service);
   const { screens, ...taps } = await page.evaluate(() => window.counted);
   await kiosk.tap(page.locator('#foot-end'));
+  await page.locator('[data-screen="rating"]').waitFor();
+  await kiosk.tap(page.locator('#foot-end'));
   return {
     screens: screens.length,
     questionScreens: screens.filter((name) => name.startsWith('step-')).length,

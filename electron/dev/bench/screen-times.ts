@@ -54,7 +54,9 @@ async function oneVisit(kiosk: Kiosk, samples: Samples, first: boolean): Promise
   for (const consent of definition.consents) await kiosk.tap(page.locator(`[id="consent-${consent}"]`));
   samples.submit.push(await change(kiosk, page, '#submit', '[data-screen="receipt"]'));
   samples.touch.push(...(await page.evaluate(() => window.touches)));
-  // A kept deposit leaves nothing to lose: the receipt ends at once.
+  // A kept deposit leaves nothing to lose: the receipt ends with one question, which the same touch leaves.
+  await kiosk.tap(page.locator('#foot-end'));
+  await page.locator('[data-screen="rating"]').waitFor();
   await kiosk.tap(page.locator('#foot-end'));
 }
 

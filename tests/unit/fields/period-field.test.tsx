@@ -89,6 +89,8 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
     hide: nothing,
     codeShown: nothing,
     askToEnd: nothing,
+    leave: nothing,
+    keepPrivate: nothing,
     endNow: nothing,
     openStaffDoor: nothing,
   };

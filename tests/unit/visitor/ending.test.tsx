@@ -4,8 +4,9 @@ import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/App.tsx';
 import { WORDS } from '../../../shared/i18n/index.ts';
+import type { BootView } from '../../../shared/ipc/visit.ts';
 import { ok } from '../../../shared/result.ts';
-import { BOOT, VISIT, at, WATCHES, pressId, receiptOf, sees, ticketOf, type } from './world.tsx';
+import { BOOT, VISIT, at, WATCHES, press, pressId, receiptOf, sees, ticketOf, type } from './world.tsx';
 
 const { end } = WORDS.fr.shell;
 
@@ -23,8 +24,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function begin(): Promise<void> {
-  render(<App boot={BOOT} />);
+async function begin(boot: BootView = BOOT): Promise<void> {
+  render(<App boot={boot} />);
   const start = document.querySelector('.attract__start');
   if (start !== null) fireEvent.click(start);
   await at('home');
@@ -110,5 +111,70 @@ describe('"Effacer et terminer"', () => {
     await pressId('foot-back');
     await at('home');
     expect(await asksBeforeTheEnd()).toBe(true);
+  });
+});
+
+describe('the question how it was', () => {
+  /** From the home screen through the questions to the door that opens a form. */
+  const throughADoor = async (): Promise<void> => {
+    const tile = document.querySelector('.tile--main');
+    if (tile !== null) fireEvent.click(tile);
+    for (const option of ['no', 'goods', 'none', 'here']) await pressId(`option-${option}`);
+    await at('destination-preComplaint');
+  };
+  const ends = (): readonly unknown[] => fake.asked('endVisit').map((request) => request);
+
+  it('is asked once the visitor got somewhere, and the same touch again leaves', async () => {
+    await begin();
+    await throughADoor();
+    await pressId('foot-end');
+    await at('rating');
+    expect(ends()).toEqual([]);
+    await pressId('foot-end');
+    await at('ending');
+    expect(ends()).toEqual([{ visitId: VISIT.id, reason: 'button' }]);
+  });
+
+  it('is asked once: from the charter the same touch ends the visit', async () => {
+    await begin();
+    await throughADoor();
+    await pressId('foot-end');
+    await at('rating');
+    await pressId('charter');
+    await at('charter');
+    await pressId('foot-end');
+    await at('ending');
+  });
+
+  it('ends by itself when nobody answers', async () => {
+    await begin({ ...BOOT, receiptSeconds: 0.05 });
+    await throughADoor();
+    await pressId('foot-end');
+    await waitFor(() => expect(ends()).toHaveLength(1));
+    await at('ending');
+  });
+
+  it.each([
+    ['who hid the screen', 'foot-hide'],
+    ['who asked for a gendarme apart', 'foot-help'],
+  ])('is not asked of a visitor %s', async (_name, act) => {
+    fake.answer('hide', () => ok(null));
+    fake.answer('callGendarme', () => ok({ chime: false }));
+    await begin();
+    await throughADoor();
+    await pressId(act);
+    if (act === 'foot-help') {
+      await press(WORDS.fr.shell.help.apart);
+      await sees(WORDS.fr.shell.help.done);
+    }
+    await pressId('foot-end');
+    await at('ending');
+  });
+
+  it('is not asked where the place does not want it', async () => {
+    await begin({ ...BOOT, satisfaction: { asked: false, survey: null } });
+    await throughADoor();
+    await pressId('foot-end');
+    await at('ending');
   });
 });

@@ -82,6 +82,9 @@ export interface Drawn {
   readonly ended: readonly string[];
   /** What was asked of the help numbers. */
   readonly numbers: readonly NumbersWanted[];
+  /** Ends that may be preceded by the question. */
+  readonly left: readonly string[];
+  readonly keptPrivate: () => boolean;
   readonly helped: () => number;
   readonly hidden: () => number;
   readonly codeShown: () => boolean;
@@ -100,6 +103,8 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
   const typed = new Set<string>();
   const ended: string[] = [];
   const numbers: NumbersWanted[] = [];
+  const left: string[] = [];
+  const kept: string[] = [];
   let helped = 0;
   let hidden = 0;
   let codeShown = false;
@@ -125,6 +130,8 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
       codeShown = true;
     },
     askToEnd: () => undefined,
+    leave: (reason) => void left.push(reason),
+    keepPrivate: () => void kept.push('private'),
     endNow: (reason) => void ended.push(reason),
     openStaffDoor: () => undefined,
   };
@@ -137,7 +144,17 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
       </VisitProvider>
     </A11yProvider>,
   );
-  return { went, typed, ended, numbers, helped: () => helped, hidden: () => hidden, codeShown: () => codeShown };
+  return {
+    went,
+    typed,
+    ended,
+    numbers,
+    helped: () => helped,
+    hidden: () => hidden,
+    codeShown: () => codeShown,
+    left,
+    keptPrivate: () => kept.length > 0,
+  };
 }
 
 /** Text as it reads: non-breaking spaces count as spaces. */
