@@ -1,7 +1,7 @@
 /**
  * Whether a visitor who leaves is asked how it was. Only a visit that got somewhere has something to say: it ended in a receipt, or found its door.
  * Whoever only looked around leaves with one touch, whoever erases a form has answered a question already. Never asked: a visit that is private, because
- * it met a discreet door, an emergency or something that only a gendarme can take up, was hidden, or called for a gendarme apart.
+ * it met a discreet door, a private page, an emergency or something that only a gendarme can take up, was hidden, or called for a gendarme apart.
  */
 import { findDestination } from '../../shared/services/orientation/destinations.ts';
 import type { Screen } from './screens.ts';
@@ -26,6 +26,10 @@ function ofScreen(screen: Screen): Farewell {
     case 'orientation':
     case 'service':
     case 'ticket':
+    case 'topics':
+    case 'card':
+    case 'proxy':
+    case 'recruitment':
     case 'rating':
     case 'charter':
     case 'staff':

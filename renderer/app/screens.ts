@@ -6,6 +6,7 @@ import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { ProxyAnswers } from '../../shared/proxy-vote/way.ts';
 import type { ScreenKind } from '../../shared/session/kinds.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
+import type { RecruitmentPlace } from '../visitor/recruitment/place.ts';
 
 export type Screen =
   | { readonly name: 'attract' }
@@ -22,6 +23,8 @@ export type Screen =
   | { readonly name: 'rating'; readonly reason: 'button' | 'receiptRead' }
   /** `back`: where the visitor came from. */
   | { readonly name: 'charter'; readonly back: Screen }
+  /** No place: the start. */
+  | { readonly name: 'recruitment'; readonly place?: RecruitmentPlace }
   | { readonly name: 'staff' }
   | { readonly name: 'ending' };
 
@@ -59,6 +62,7 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'proxy':
     case 'rating':
     case 'charter':
+    case 'recruitment':
     case 'ending':
       return 'info';
   }

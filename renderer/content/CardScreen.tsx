@@ -2,6 +2,7 @@
  * A page of information: what to keep in mind first, then the tips and the steps, each leading on to what this terminal can do. A private page bears a
  * large "Masquer" beside its title, and nothing of it stays: neither in the way back through the search nor on paper with its title.
  */
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardView } from '../../shared/content/view.ts';
 import { formatDate } from '../../shared/time/format.ts';
@@ -27,9 +28,13 @@ const QR_MM = 45;
 
 export function CardScreen({ id, from }: { readonly id: string; readonly from: Screen }) {
   const { t } = useTranslation('info');
-  const { go, hide } = useVisit();
+  const { go, hide, keepPrivate } = useVisit();
   const content = useContent();
   const card = findCard(content, id);
+  const isPrivate = card?.private === true;
+  useEffect(() => {
+    if (isPrivate) keepPrivate();
+  }, [isPrivate, keepPrivate]);
   const onBack = () => go(from);
   if (card === undefined) {
     const { title } = from.name === 'topics' ? { title: t(`shelves.${from.shelf}.title`) } : { title: t('home.inform') };

@@ -89,5 +89,12 @@ export function HomeScreen() {
 
 /** The first page of a shelf: most are a list of their pages. */
 function startOf(shelf: Shelf, from: Screen): Screen {
-  return shelf === 'proxyVote' ? { name: 'proxy', answers: null, from } : { name: 'topics', shelf, from };
+  switch (shelf) {
+    case 'proxyVote':
+      return { name: 'proxy', answers: null, from };
+    case 'recruitment':
+      return { name: 'recruitment' };
+    default:
+      return { name: 'topics', shelf, from };
+  }
 }

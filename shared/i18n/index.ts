@@ -25,6 +25,9 @@ import { proxyFr } from './proxy.fr.ts';
 import { ratingDe } from './rating.de.ts';
 import { ratingEn } from './rating.en.ts';
 import { ratingFr } from './rating.fr.ts';
+import { recruitmentDe } from './recruitment.de.ts';
+import { recruitmentEn } from './recruitment.en.ts';
+import { recruitmentFr } from './recruitment.fr.ts';
 import { shellDe } from './shell.de.ts';
 import { shellEn } from './shell.en.ts';
 import { shellFr } from './shell.fr.ts';
@@ -42,6 +45,7 @@ export const WORDS = {
     opening: openingFr,
     proxy: proxyFr,
     rating: ratingFr,
+    recruitment: recruitmentFr,
     shell: shellFr,
     ticket: ticketFr,
   },
@@ -54,6 +58,7 @@ export const WORDS = {
     opening: openingEn,
     proxy: proxyEn,
     rating: ratingEn,
+    recruitment: recruitmentEn,
     shell: shellEn,
     ticket: ticketEn,
   },
@@ -66,6 +71,7 @@ export const WORDS = {
     opening: openingDe,
     proxy: proxyDe,
     rating: ratingDe,
+    recruitment: recruitmentDe,
     shell: shellDe,
     ticket: ticketDe,
   },

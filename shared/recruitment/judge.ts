@@ -31,7 +31,9 @@ export type Finding = { readonly toVerify: boolean } & (
   | { readonly reason: 'tooOld' | 'tooYoung'; readonly years: number }
   | { readonly reason: 'diploma'; readonly least: Diploma }
   | { readonly reason: 'need'; readonly need: Need }
-  | { readonly reason: 'french' | 'european' | 'time' | 'work' | 'moves' }
+  | { readonly reason: 'time'; readonly offers: PathRule['times'][number] }
+  | { readonly reason: 'work'; readonly offers: PathRule['work'][number] }
+  | { readonly reason: 'french' | 'european' | 'moves' }
 );
 
 const STANDING_OF: Readonly<Record<Finding['reason'], Standing>> = {
@@ -85,9 +87,9 @@ export function judgeAge({ age: rule }: Pick<PathRule, 'age'>, age: number): Pic
   return { findings, notes, doubts: least?.toVerify === true || most?.toVerify === true ? ['age'] : [] };
 }
 
-/** Whether a wish excludes what a path offers. */
-function misses<T extends string>(wish: T | 'either', offered: readonly T[]): boolean {
-  return wish !== 'either' && !offered.includes(wish);
+/** What a path offers instead of a wish; undefined when it offers what is wished for. */
+function instead<T extends string>(wish: T | 'either', offered: readonly T[]): T | undefined {
+  return wish === 'either' || offered.includes(wish) ? undefined : offered[0];
 }
 
 /** What one path says to these answers. */
@@ -106,8 +108,9 @@ export function judge(path: PathRule, answers: Answers): Verdict {
   } else if (diploma.toVerify === true && answers.diploma !== HIGHEST) doubts.push('diploma');
 
   if (need !== null) findings.push({ reason: 'need', need, toVerify: false });
-  if (misses(answers.time, times)) findings.push({ reason: 'time', toVerify: false });
-  if (misses(answers.work, work)) findings.push({ reason: 'work', toVerify: false });
+  const [otherTime, otherWork] = [instead(answers.time, times), instead(answers.work, work)];
+  if (otherTime !== undefined) findings.push({ reason: 'time', offers: otherTime, toVerify: false });
+  if (otherWork !== undefined) findings.push({ reason: 'work', offers: otherWork, toVerify: false });
   if (answers.moves === 'near' && moves.to === 'anywhere') findings.push({ reason: 'moves', toVerify: moves.toVerify === true });
 
   const worst = Math.max(0, ...findings.map(({ reason }) => STANDINGS.indexOf(STANDING_OF[reason])));

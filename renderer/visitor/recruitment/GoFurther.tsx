@@ -1,0 +1,49 @@
+/** The way to a person: being called back while that is offered, else a gendarme here and the recruiters' site on the visitor's own phone. */
+import { useTranslation } from 'react-i18next';
+import { offeredService } from '../../app/offered.ts';
+import { useVisit } from '../../app/visit.tsx';
+import { Button } from '../../ui/Button/Button.tsx';
+import { Card } from '../../ui/Card/Card.tsx';
+import { Icon } from '../../ui/Icon/Icon.tsx';
+import { QrCode } from '../../ui/QrCode/QrCode.tsx';
+
+/** The recruiters' public site. */
+const SITE = 'www.lagendarmerierecrute.fr';
+/** Side of the code in mm: read by a phone at arm's length. */
+const QR_MM = 45;
+
+export function GoFurther() {
+  const { t } = useTranslation('recruitment');
+  const { visit, go, openHelp } = useVisit();
+  const contact = offeredService(visit, 'recruitmentContact');
+  if (contact !== undefined) {
+    return (
+      <Button
+        variant="primary"
+        size="large"
+        wide
+        id="to-contact"
+        icon={<Icon name="phone" />}
+        onPress={() => go({ name: 'service', id: contact.id })}
+      >
+        {t('further.contact')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button variant="primary" size="large" wide icon={<Icon name="gendarme" />} onPress={openHelp}>
+        {t('further.gendarme')}
+      </Button>
+      <Card title={t('further.site')}>
+        <div className="recruitment__site">
+          <QrCode text={`https://${SITE}`} sizeMm={QR_MM} label={t('further.siteLabel', { address: SITE })} />
+          <div>
+            <p>{t('further.siteBody')}</p>
+            <p dir="ltr">{SITE}</p>
+          </div>
+        </div>
+      </Card>
+    </>
+  );
+}

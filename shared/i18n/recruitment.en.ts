@@ -1,0 +1,126 @@
+import type { recruitmentFr } from './recruitment.fr.ts';
+import type { Words } from './words.ts';
+
+export const recruitmentEn: Words<typeof recruitmentFr> = {
+  start: {
+    title: 'Join the gendarmerie',
+    intro: 'A few days a year or a whole career, in the field or in support: there are several ways to serve.',
+    quiz: 'Which job for me?',
+    quizDetail: '6 questions, one touch each. Nothing is kept.',
+    paths: 'All the paths',
+    pathsDetail: 'The conditions and steps of each.',
+    compare: 'Compare two paths',
+    compareDetail: 'Side by side: age, diploma, contract, school.',
+    contact: 'Be called back',
+  },
+  further: {
+    contact: 'Be called back by the recruiters',
+    gendarme: 'Talk to a gendarme',
+    site: 'The recruitment site',
+    siteBody: 'Photograph this square: the site opens on your phone.',
+    siteLabel: 'Code to photograph, to open {{address}} on your phone',
+  },
+  quiz: {
+    question: 'Question {{current}} of {{total}}',
+    kept: 'Your answers stay on this screen. They are erased at the end.',
+    bands: { under: 'Under {{years}}', one: '{{years}}', span: '{{from}} to {{to}}', over: '{{years}} and over' },
+    age: { title: 'How old are you?' },
+    nationality: {
+      title: 'What is your nationality?',
+      options: { french: 'French', european: 'Of another country of the European Union', other: 'Of another country' },
+    },
+    diploma: {
+      title: 'What is your highest diploma?',
+      options: {
+        none: 'No baccalauréat (school certificate, trade diploma, none)',
+        bac: 'Baccalauréat (A levels), or level 4',
+        bac2: 'Two years of higher education',
+        bac3: 'Bachelor’s degree, or level 6',
+        master: 'Master’s or engineering degree, or level 7',
+      },
+    },
+    time: {
+      title: 'How much time would you serve?',
+      options: { full: 'Full time', part: 'A few days a year, beside the rest', either: 'I do not know yet' },
+    },
+    work: {
+      title: 'What appeals to you?',
+      options: {
+        operational: 'The field: patrols, rescue, investigations',
+        support: 'A trade in support: office, workshop, kitchen, IT',
+        either: 'Both, or I do not know',
+      },
+    },
+    moves: {
+      title: 'Would you live elsewhere?',
+      options: { anywhere: 'Yes, anywhere in France', near: 'No, I want to stay near here', either: 'I do not know yet' },
+    },
+  },
+  results: {
+    title: 'The paths for you',
+    intro: 'Touch a path to read its conditions. A recruiter will confirm.',
+    none: 'With these answers no path is open today. A gendarme can talk about it with you.',
+    groups: {
+      fits: 'Possible now',
+      otherWay: 'Not quite as wished, or with one condition more',
+      soon: 'Later',
+      notNow: 'Not with these answers',
+    },
+    again: 'Start the questions again',
+    compare: 'Compare two paths',
+    rules: 'Worked out here with the rules noted for this terminal, version {{version}}. Only the official notice counts.',
+    toVerify: '{{text}} (to be checked)',
+    reasons: {
+      tooYoung: 'From the age of {{years}}.',
+      tooOld: 'The limit is {{years}}.',
+      french: 'You must be a French national.',
+      european: 'You must be a citizen of the European Union.',
+      moves: 'You may be posted far from here.',
+    },
+    diploma: {
+      none: 'Without a diploma.',
+      bac: 'You need the baccalauréat.',
+      bac2: 'You need two years of higher education.',
+      bac3: 'You need a bachelor’s or master’s degree.',
+      master: 'You need a master’s or engineering degree.',
+    },
+    need: {
+      serving: 'If you already serve: assistant, assistant police officer, soldier, reservist.',
+      experience: 'If you have worked for 3 years.',
+      student: 'If you are a student.',
+      formerMilitary: 'At your age, for former soldiers.',
+    },
+    notes: { consent: 'With your legal guardian’s consent.', lastYear: 'You are at the age limit: ask soon.' },
+    doubts: {
+      age: 'The age limit is to be checked.',
+      diploma: 'The diploma is to be checked.',
+      nationality: 'The nationality is to be checked.',
+    },
+  },
+  offers: {
+    times: { full: 'Full time.', part: 'A few days a year.' },
+    work: { operational: 'In the field.', support: 'In support.' },
+    moves: { anywhere: 'You may be posted far from here.', near: 'Near your home.', depends: 'It depends on the post.' },
+  },
+  compare: {
+    first: 'Compare: which first path?',
+    second: 'Compare with which path?',
+    secondIntro: 'First path: {{path}}.',
+    title: 'Two paths side by side',
+    aspect: 'Compared',
+    ask: 'To be asked.',
+    nothing: 'Nothing more.',
+    read: 'Read: {{path}}',
+    other: 'Compare other paths',
+    rows: {
+      age: 'Age',
+      diploma: 'Diploma',
+      need: 'Besides',
+      time: 'Time',
+      work: 'Work',
+      moves: 'Place',
+      contract: 'Contract',
+      school: 'School',
+    },
+  },
+};
