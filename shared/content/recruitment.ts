@@ -13,7 +13,7 @@ export type Diploma = (typeof DIPLOMAS)[number];
 export const AGE_DAYS = ['filing', 'yearStart'] as const;
 
 /** What a path asks for besides, and what six questions do not tell. */
-export const NEEDS = ['serving', 'experience', 'student', 'formerMilitary'] as const;
+export const NEEDS = ['serving', 'experience', 'computing', 'student', 'formerMilitary'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** The limit or condition rests on no dated official page, or may have changed. */

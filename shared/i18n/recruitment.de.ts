@@ -74,7 +74,7 @@ export const recruitmentDe: Words<typeof recruitmentFr> = {
     again: 'Die Fragen neu beginnen',
     compare: 'Zwei Wege vergleichen',
     rules: 'Hier berechnet mit den Regeln dieses Geräts, Version {{version}}. Es gilt nur die amtliche Ausschreibung.',
-    toVerify: '{{text}} (zu prüfen)',
+    toVerify: '{{text}} Noch zu prüfen.',
     reasons: {
       tooYoung: 'Ab {{years}} Jahren.',
       tooOld: 'Die Grenze liegt bei {{years}} Jahren.',
@@ -92,6 +92,7 @@ export const recruitmentDe: Words<typeof recruitmentFr> = {
     need: {
       serving: 'Wenn Sie schon dienen: Freiwilliger, Hilfspolizist, Soldat, Reservist.',
       experience: 'Wenn Sie 3 Jahre Berufserfahrung haben.',
+      computing: 'Über einen anderen Weg, wenn Sie sich mit Informatik auskennen.',
       student: 'Wenn Sie studieren.',
       formerMilitary: 'In Ihrem Alter: für ehemalige Soldaten.',
     },

@@ -69,7 +69,7 @@ export const recruitmentEn: Words<typeof recruitmentFr> = {
     again: 'Start the questions again',
     compare: 'Compare two paths',
     rules: 'Worked out here with the rules noted for this terminal, version {{version}}. Only the official notice counts.',
-    toVerify: '{{text}} (to be checked)',
+    toVerify: '{{text}} To be checked.',
     reasons: {
       tooYoung: 'From the age of {{years}}.',
       tooOld: 'The limit is {{years}}.',
@@ -87,6 +87,7 @@ export const recruitmentEn: Words<typeof recruitmentFr> = {
     need: {
       serving: 'If you already serve: assistant, assistant police officer, soldier, reservist.',
       experience: 'If you have worked for 3 years.',
+      computing: 'By another path, if you know computing.',
       student: 'If you are a student.',
       formerMilitary: 'At your age, for former soldiers.',
     },

@@ -72,7 +72,7 @@ export const recruitmentFr = {
     again: 'Recommencer les questions',
     compare: 'Comparer deux voies',
     rules: 'Calculé ici avec les règles relevées pour cette borne, version {{version}}. Seul l’avis officiel fait foi.',
-    toVerify: '{{text}} (à vérifier)',
+    toVerify: '{{text}} À vérifier.',
     reasons: {
       tooYoung: 'À partir de {{years}} ans.',
       tooOld: 'La limite est de {{years}} ans.',
@@ -90,6 +90,7 @@ export const recruitmentFr = {
     need: {
       serving: 'Si vous servez déjà : adjoint, policier adjoint, militaire, réserviste.',
       experience: 'Si vous avez 3 ans d’expérience professionnelle.',
+      computing: 'Par une autre voie, si vous connaissez l’informatique.',
       student: 'Si vous êtes étudiant.',
       formerMilitary: 'À votre âge, pour d’anciens militaires.',
     },

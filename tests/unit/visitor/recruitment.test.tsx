@@ -113,8 +113,8 @@ describe('the results', () => {
   it.each(LOCALES)('list every path once, with its reason, in %s', async (locale) => {
     const { went } = await open('recruitment-results', { at: 'results', answers: ADULT }, locale);
     const { results } = WORDS[locale].recruitment;
-    expect(titlesOf('fits')).toEqual(['joinGav', 'joinGavSpecialist', 'joinReserve', 'joinCyber', 'joinCitizen', 'joinCivilian']);
-    expect(titlesOf('otherWay')).toEqual(['joinNcoInternal', 'joinNcoThirdWay']);
+    expect(titlesOf('fits')).toEqual(['joinGav', 'joinGavSpecialist', 'joinReserve', 'joinCitizen', 'joinCivilian']);
+    expect(titlesOf('otherWay')).toEqual(['joinCyber', 'joinNcoInternal', 'joinNcoThirdWay']);
     expect(titlesOf('soon')).toContain('joinNcoExternal');
     expect(titlesOf('notNow')).toEqual([]);
     expect(document.querySelectorAll('[id^="path-"]')).toHaveLength(14);
