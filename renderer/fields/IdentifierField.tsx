@@ -1,4 +1,5 @@
 /** A line of text of any kind, with its keyboard, and for identifiers a check and an explanation while it is typed. */
+import { looksPersonal } from '../../shared/fields/impersonal.ts';
 import { type LiveCheck, liveCheck } from '../../shared/fields/live-check.ts';
 import { faultSentence, fieldWords } from '../../shared/fields/words/index.ts';
 import type { TextField, TextKind } from '../../shared/flow/definition.ts';
@@ -39,9 +40,10 @@ interface IdentifierProps {
 }
 
 /** What stands under the field while it is typed: a mistake that more typing will not mend, a remark, or where to look. */
-function remark(live: LiveCheck, field: TextField, locale: Locale): string | null {
+function remark(live: LiveCheck, field: TextField, value: string, locale: Locale): string | null {
   const words = fieldWords(locale);
   if (live.state === 'wrong' && live.fault !== undefined) return faultSentence(live.fault, field, locale);
+  if (field.impersonal === true && looksPersonal(value, locale)) return words.impersonal;
   if (live.advice !== undefined) return words.advice[live.advice];
   return live.help !== undefined && live.state === 'incomplete' ? words.help[live.help] : null;
 }
@@ -57,7 +59,7 @@ export function IdentifierField({ field, value, onChange, locale, ...words }: Id
       multiline={long}
       counter={long}
       maxLength={field.max}
-      advice={words.error === undefined ? remark(liveCheck(field.kind, value), field, locale) : null}
+      advice={words.error === undefined ? remark(liveCheck(field.kind, value), field, value, locale) : null}
     />
   );
 }

@@ -48,6 +48,14 @@ export const phone: TextRule = {
   unfinished: (value) => value === '+' || (PHONE_CHARACTERS.test(value) && lacksDigits(value)),
 };
 
+/** French mobile numbers begin with 6 or 7 (numbering plan of the regulator). */
+const FRENCH_MOBILE = /^\+33[67]/;
+
+/** Whether a number in E.164 is one of a French mobile, which a text message of a French list reaches. */
+export function isFrenchMobile(number: string): boolean {
+  return FRENCH_MOBILE.test(number);
+}
+
 /** A French number as it is read aloud in France (`06 12 34 56 78`); a foreign one with its country code. */
 export function formatPhone(value: string): string {
   const number = parsePhone(value);

@@ -89,6 +89,8 @@ export interface TextField extends FieldBase {
   readonly max?: number;
   /** The answer names one thing among all others (a serial or frame number): the fair copy sets it apart, as it does plates or IMEIs. */
   readonly identifying?: boolean;
+  /** Nobody should be named in it: where a name, a number or a plate seems to stand, the screen asks to leave it out. It never refuses. */
+  readonly impersonal?: boolean;
 }
 
 export interface ChoiceField extends FieldBase {

@@ -60,6 +60,8 @@ export const de: FieldWords = {
     postcodeForeign: 'Das ist keine französische Postleitzahl. Wenn die Adresse in einem anderen Land liegt, fahren Sie fort.',
     vinCheck: 'Lesen Sie die Nummer noch einmal. Wenn sie so in der Zulassungsbescheinigung steht, fahren Sie fort.',
   },
+  impersonal:
+    'Dieser Text scheint einen Namen, eine Nummer, ein Kennzeichen oder eine E-Mail-Adresse zu enthalten. Entfernen Sie sie, wenn sie auf jemanden hinweist. Der Name eines Ortes darf bleiben.',
   help: {
     phone: 'Zehn Ziffern für Frankreich. Für ein anderes Land beginnen Sie mit + und der Vorwahl.',
     email: 'Ein Name, @, dann eine Domain, ohne Leerzeichen.',

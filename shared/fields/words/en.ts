@@ -58,6 +58,8 @@ export const en: FieldWords = {
     postcodeForeign: 'This is not a French postcode. If the address is in another country, go on.',
     vinCheck: 'Read the number once more. If this is how it is written on the registration certificate, go on.',
   },
+  impersonal:
+    'This text seems to hold a name, a number, a plate or an e-mail address. Remove it if it points at somebody. The name of a place may stay.',
   help: {
     phone: 'Ten digits for France. For another country, begin with + and its code.',
     email: 'A name, @, then a domain, without spaces.',

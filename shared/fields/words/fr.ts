@@ -61,6 +61,9 @@ export const fr = {
     postcodeForeign: 'Ce n’est pas un code postal français. Si l’adresse est dans un autre pays, continuez.',
     vinCheck: 'Relisez le numéro une fois. S’il est bien écrit ainsi sur le certificat d’immatriculation, continuez.',
   },
+  /** In a text that should name nobody. */
+  impersonal:
+    'Ce texte semble contenir un nom, un numéro, une plaque ou une adresse électronique. Retirez-le s’il désigne quelqu’un. Un nom de lieu peut rester.',
   /** Where to find an identifier. */
   help: {
     phone: 'Dix chiffres pour la France. Pour un autre pays, commencez par + et son indicatif.',

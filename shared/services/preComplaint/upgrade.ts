@@ -7,12 +7,10 @@
  * - no question `justDiscovered`, `fireDanger` or `cardHeld`: visitors to whom they applied were told so on paper. They are
  *   answered `no` here, since a stored deposit did not leave the form.
  */
+import { isFrenchMobile } from '../../fields/contact.ts';
 import type { Answers, ItemValue } from '../../flow/definition.ts';
 import { BURGLARIES } from './natures.ts';
 import { cardsOf } from './rules.ts';
-
-/** French mobile numbers begin with 6 or 7 (numbering plan of the regulator). */
-const FRENCH_MOBILE = /^\+33[67]/;
 
 function upgradeCard(card: ItemValue): ItemValue {
   if (card.type !== 'bike') return card;
@@ -30,7 +28,7 @@ function routingAnswer(nature: unknown): Answers {
 function fromVersion1(answers: Answers): Answers {
   const { phone, objects, ...rest } = answers;
   const nature = rest['nature'] === 'bike' ? 'cycleTheft' : rest['nature'];
-  const number = typeof phone === 'string' ? { [FRENCH_MOBILE.test(phone) ? 'mobile' : 'fixedPhone']: phone } : {};
+  const number = typeof phone === 'string' ? { [isFrenchMobile(phone) ? 'mobile' : 'fixedPhone']: phone } : {};
   const cards = objects === undefined ? {} : { objects: cardsOf(objects).map(upgradeCard) };
   return { ...rest, nature, ...routingAnswer(nature), ...number, ...cards, adult: 'yes' };
 }
