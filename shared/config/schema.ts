@@ -59,6 +59,9 @@ const requests = {
   recruitmentContact: service(89),
   citizenParticipation: service(30),
   safetyAdvice: service(30),
+  alertSignup: service(30),
+  flameMembership: service(30),
+  nuisanceReport: service(30),
 };
 
 /** The services that an addressee may be given. */

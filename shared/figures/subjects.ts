@@ -63,6 +63,9 @@ export const SERVICE_IDS: readonly (keyof typeof SERVICES)[] = [
   'recruitmentContact',
   'citizenParticipation',
   'safetyAdvice',
+  'alertSignup',
+  'flameMembership',
+  'nuisanceReport',
 ];
 
 /** How the line of a form's place is named in the list `leftStep`. */

@@ -1,7 +1,10 @@
 /** The visitor services, one line each. From a definition follow its tile, form, receipt, deposit and tests. */
 import type { ServiceDefinition } from '../flow/definition.ts';
+import { alertSignup } from './alertSignup/definition.ts';
 import { citizenParticipation } from './citizenParticipation/definition.ts';
+import { flameMembership } from './flameMembership/definition.ts';
 import { holidayWatch } from './holidayWatch/definition.ts';
+import { nuisanceReport } from './nuisanceReport/definition.ts';
 import { preComplaint } from './preComplaint/definition.ts';
 import { recruitmentContact } from './recruitmentContact/definition.ts';
 import { safetyAdvice } from './safetyAdvice/definition.ts';
@@ -16,6 +19,9 @@ export const SERVICES = {
   recruitmentContact,
   citizenParticipation,
   safetyAdvice,
+  alertSignup,
+  flameMembership,
+  nuisanceReport,
 } as const satisfies Readonly<Record<string, ServiceDefinition>>;
 
 export type ServiceId = keyof typeof SERVICES;

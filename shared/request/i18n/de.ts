@@ -17,12 +17,17 @@ export const requestDe: Words<Shared> & Pick<typeof requestFr, 'notices' | 'rece
       },
       email: { label: 'E-Mail-Adresse' },
     },
+    mobile: { mobile: { label: 'Mobilnummer, die die SMS erhält', hint: 'Eine französische Nummer, die mit 06 oder 07 beginnt.' } },
     place: {
       commune: { label: 'In welcher Gemeinde?', hint: 'Tippen Sie die ersten Buchstaben oder die Postleitzahl.' },
     },
   },
   faults: {
     contact: { contactNeeded: 'Geben Sie eine Telefonnummer oder eine E-Mail-Adresse an: Sonst kann Ihnen niemand antworten.' },
+    mobile: {
+      notFrenchMobile:
+        'Geben Sie eine französische Mobilnummer an, die mit 06 oder 07 beginnt. Wenn Sie keine haben, sprechen Sie mit dem Gendarmen.',
+    },
     place: {
       placeAbroad: 'Dieser Dienst gilt nur in Frankreich. Wählen Sie eine französische Gemeinde oder fragen Sie einen Gendarmen um Rat.',
     },

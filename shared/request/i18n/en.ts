@@ -14,12 +14,14 @@ export const requestEn: Words<Shared> & Pick<typeof requestFr, 'notices' | 'rece
       phone: { label: 'Telephone', hint: 'A number where you can be spoken to. Give at least a telephone number or an e-mail address.' },
       email: { label: 'E-mail address' },
     },
+    mobile: { mobile: { label: 'Mobile that receives the messages', hint: 'A French number that begins with 06 or 07.' } },
     place: {
       commune: { label: 'In which commune (municipality)?', hint: 'Type the first letters, or the postcode.' },
     },
   },
   faults: {
     contact: { contactNeeded: 'Give a telephone number or an e-mail address: without one, nobody can answer you.' },
+    mobile: { notFrenchMobile: 'Give a French mobile number, which begins with 06 or 07. If you have none, please tell the gendarme.' },
     place: { placeAbroad: 'This service is for places in France only. Choose a French commune, or ask a gendarme for advice.' },
   },
   notices: {

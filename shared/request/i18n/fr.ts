@@ -9,12 +9,14 @@ export const requestFr = {
       phone: { label: 'Téléphone', hint: 'Un numéro où l’on peut vous parler. Donnez au moins un téléphone ou une adresse électronique.' },
       email: { label: 'Adresse électronique' },
     },
+    mobile: { mobile: { label: 'Mobile qui reçoit les SMS', hint: 'Un numéro français qui commence par 06 ou 07.' } },
     place: {
       commune: { label: 'Dans quelle commune ?', hint: 'Tapez les premières lettres, ou le code postal.' },
     },
   },
   faults: {
     contact: { contactNeeded: 'Donnez un téléphone ou une adresse électronique : sans cela, personne ne peut vous répondre.' },
+    mobile: { notFrenchMobile: 'Donnez un mobile français, qui commence par 06 ou 07. Si vous n’en avez pas, parlez-en au gendarme.' },
     place: { placeAbroad: 'Ce service ne vaut qu’en France. Choisissez une commune de France, ou demandez conseil à un gendarme.' },
   },
   notices: {

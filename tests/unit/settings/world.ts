@@ -50,6 +50,9 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
     recruitmentContact: service(89),
     citizenParticipation: service(30),
     safetyAdvice: service(30),
+    alertSignup: service(30),
+    flameMembership: service(30),
+    nuisanceReport: service(30),
   }),
   units: fc
     .integer({ min: 0, max: 5 })
