@@ -19,6 +19,8 @@ export function bootView(config: Config, mode: BootView['mode'], trialRuntime: b
     zones: config.zones,
     point: config.point,
     opening: config.opening,
+    alert: config.alert,
+    events: config.events,
     look: { contrast: config.display.contrast, size: config.display.size },
     pxPerMm: config.display.pxPerMm,
     locales: config.locales,

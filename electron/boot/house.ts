@@ -39,6 +39,8 @@ export interface House {
   readonly staffOpen: () => boolean;
   /** The services offered now. */
   readonly services: () => Promise<OfferView>;
+  /** Told of each visit that begins: what is offered to it then holds until its end. */
+  readonly visitBegan: (visitId: string) => void;
   /** Drops the private key from memory before it returns; its audit line follows. */
   readonly lockStaff: (reason: 'idle' | 'visitorScreen') => void;
   /** The steps of a service in their order; none for an unknown one. */

@@ -168,6 +168,7 @@ export function joinHouse(parts: HouseParts): House {
     staffRole: async () => (await house.agentNow())?.role ?? null,
     staffOpen: () => agent !== null,
     services: house.services,
+    visitBegan: house.visitBegan,
     lockStaff: (reason) => {
       agent = null;
       quietly('lockStaff', house.lock(reason));

@@ -217,18 +217,24 @@ export function startTerminal(options: TerminalOptions): Terminal {
     // Whoever touched a page that is gone by now would have a visit without a screen.
     return services === undefined || windows.contents() !== page ? null : services;
   };
+  const ofShell = sessionHandlers({
+    owner,
+    bootView: view,
+    services: offered,
+    alive: watch.alive,
+    drawn: firstScreen.drawn,
+    asksOpinion: () => config().satisfaction.asked,
+    stepsOf,
+  });
   const router = createRouter({
     handlers: {
       ...house.handlers,
-      ...sessionHandlers({
-        owner,
-        bootView: view,
-        services: offered,
-        alive: watch.alive,
-        drawn: firstScreen.drawn,
-        asksOpinion: () => config().satisfaction.asked,
-        stepsOf,
-      }),
+      ...ofShell,
+      beginVisit: async (request) => {
+        const begun = await ofShell.beginVisit(request);
+        if (begun.ok) house.get()?.visitBegan(begun.value.visitId);
+        return begun;
+      },
       submitDeposit: async (request) => {
         const receipt = await house.handlers.submitDeposit(request);
         const steps = stepsOf(request.service);

@@ -149,6 +149,7 @@ export const undoSettings: UseCase<'undoSettings'> =
       if (newestNumber(rows, group) !== number) return fail('conflict');
       const former = rows.at(-2);
       const value = former === undefined || former.from_file === 1 ? null : keptValue(former.after);
-      return ok({ value: value ?? deps.settings.ofFile(group), fromFile: value === null, undoes: number });
+      const ofFile = deps.settings.ofFile(group);
+      return ok({ value: { ...ofFile, ...value }, fromFile: value === null, undoes: number });
     });
   };

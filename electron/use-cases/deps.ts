@@ -42,6 +42,8 @@ export interface Deps {
   readonly findService: (id: string) => ServiceDefinition | undefined;
   readonly qrTexts: QrTexts;
   readonly tickets: TicketMemory;
+  /** Visits that began while deposits were taken: they may still make theirs once the place has closed. */
+  readonly promised: Set<string>;
   readonly communeName: CommuneNameOf;
   /** The pages of information. */
   readonly content: ContentShelf;

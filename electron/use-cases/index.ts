@@ -12,9 +12,11 @@ import type { SealView } from '../../shared/ipc/journal.ts';
 import type { WaitingView } from '../../shared/ipc/register.ts';
 import type { AgentView } from '../../shared/ipc/staff.ts';
 import type { OfferView } from '../../shared/ipc/visit.ts';
+import { takesDeposits } from '../../shared/opening/opening.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
+import { localNow } from '../../shared/time/local-now.ts';
 import type { PublicFace } from '../../shared/waiting/face.ts';
 import type { SettingGroup } from '../../shared/settings/groups.ts';
 import type { SheetChoice, SheetFormat } from '../../shared/sheets/sheet.ts';
@@ -192,6 +194,8 @@ export interface House {
   readonly agentNow: () => Promise<AgentView | null>;
   /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
   readonly services: () => Promise<OfferView>;
+  /** To be told of each visit that begins: what is offered to it now holds until its end. */
+  readonly visitBegan: (visitId: string) => void;
   /** Forgets what use-cases hold in memory for a visit; `remembersVisit` lets the probe ask again. */
   readonly forgetVisit: (visitId: string) => void;
   readonly remembersVisit: (visitId: string) => boolean;
@@ -248,9 +252,11 @@ export type HouseOpening = { readonly ok: true; readonly house: House } | { read
 
 async function offeredServices(deps: Deps): Promise<OfferView> {
   const setUp = (await unitKey(deps.store.read)) !== null;
+  const taken = takesDeposits(deps.config, localNow(deps.now()));
   return SERVICE_BLOCKS.flatMap((id) => {
     const { offered, mode } = settingsOf(deps.config, id);
-    return offered && (setUp || mode === 'slip') && deps.findService(id) !== undefined ? [{ id, mode }] : [];
+    if (!offered || (!setUp && mode === 'sealed') || deps.findService(id) === undefined) return [];
+    return [{ id, mode: mode === 'sealed' && !taken ? 'closed' : mode }];
   });
 }
 
@@ -264,8 +270,14 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     settingsRefused: deps.settings.refused,
     agentNow: () => currentStaff(deps),
     services: () => offeredServices(deps),
-    forgetVisit: deps.tickets.forget,
-    remembersVisit: deps.tickets.remembers,
+    visitBegan: (visitId) => {
+      if (takesDeposits(deps.config, localNow(deps.now()))) deps.promised.add(visitId);
+    },
+    forgetVisit: (visitId) => {
+      deps.tickets.forget(visitId);
+      deps.promised.delete(visitId);
+    },
+    remembersVisit: (visitId) => deps.tickets.remembers(visitId) || deps.promised.has(visitId),
     lock: (reason) => lock(deps, reason),
     revealDeposit: (reference, event) => revealDeposit(deps, reference, event),
     patrolSheet: (reference, withGuarded) => patrolSheet(deps, reference, withGuarded),
@@ -344,6 +356,7 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
       kept: join(dataDir, 'content'),
       publicKey: () => settings.config().content.publicKey,
     }),
+    promised: new Set(),
     communeName: options.communeName ?? (() => null),
   };
   return { ok: true, house: houseOf(deps, createBackups(deps, { dataDir, keys: keys.keys }), clock) };

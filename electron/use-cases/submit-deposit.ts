@@ -7,6 +7,7 @@ import type { Answers, AnswerValue, ServiceDefinition, SlotValue } from '../../s
 import { isAnswers } from '../../shared/flow/is-answers.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import type { ReceiptView } from '../../shared/ipc/visit.ts';
+import { takesDeposits } from '../../shared/opening/opening.ts';
 import { newReference } from '../../shared/reference.ts';
 import { eraseAfterDay, retentionDays } from '../../shared/retention/due.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -46,10 +47,19 @@ interface Checked {
   readonly period: Period | null;
 }
 
+/**
+ * Whether this visit may make such a deposit now. What a visit was offered at its beginning it may finish, however long it takes: nobody who types slowly
+ * loses a form because a clock strikes, and a gendarme reads it when the place opens again. A slip is kept by nobody, so nobody need be here.
+ */
+function mayDeposit(deps: Deps, visitId: string, service: string): boolean {
+  const { offered, mode } = settingsOf(deps.config, service);
+  return offered && (mode === 'slip' || deps.promised.has(visitId) || takesDeposits(deps.config, localNow(deps.now())));
+}
+
 /** The service's whole rules again: nothing that the screen checked is believed. */
 function check(deps: Deps, request: Request<'submitDeposit'>): Result<Checked> {
   const service = deps.findService(request.service);
-  if (service === undefined || !settingsOf(deps.config, service.id).offered) return fail('notFound');
+  if (service === undefined || !mayDeposit(deps, request.visitId, service.id)) return fail('notFound');
   if (service.version !== request.version) return fail('conflict');
   const { answers } = request;
   if (!isAnswers(answers)) return fail('invalidRequest');
@@ -173,8 +183,8 @@ async function ticketOf(deps: Deps, requestId: string, reference: string, checke
 
 /**
  * Keeps a deposit and returns its receipt, only after the commit. The same `requestId` again returns the same receipt and writes
- * nothing. Failures: `answersRejected` with the fields, `notSetUp`, `conflict` when the appointment was taken meanwhile or the
- * service has another version.
+ * nothing. Failures: `notFound` when the service is not offered to this visit, `answersRejected` with the fields, `notSetUp`, `conflict` when the
+ * appointment was taken meanwhile or the service has another version.
  */
 export const submitDeposit: UseCase<'submitDeposit'> = (deps) => async (request) => {
   const checked = check(deps, request);

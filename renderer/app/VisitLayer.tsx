@@ -10,7 +10,7 @@ import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { EndQuestion } from '../visitor/EndQuestion.tsx';
 import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
-import { card, destination, orientation, proxy, receipt, service, ticket, topics, charter, rating, recruitment } from './parts.ts';
+import { card, destination, orientation, proxy, receipt, service, ticket, topics, charter, rating, recruitment, hours } from './parts.ts';
 import type { NumbersWanted, Screen } from './screens.ts';
 import { type VisitContext, VisitProvider } from './visit.tsx';
 
@@ -87,5 +87,7 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <charter.Part back={screen.back} />;
     case 'recruitment':
       return <recruitment.Part place={screen.place} />;
+    case 'hours':
+      return <hours.Part />;
   }
 }

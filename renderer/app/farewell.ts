@@ -30,6 +30,7 @@ function ofScreen(screen: Screen): Farewell {
     case 'card':
     case 'proxy':
     case 'recruitment':
+    case 'hours':
     case 'rating':
     case 'charter':
     case 'staff':

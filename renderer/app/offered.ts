@@ -11,13 +11,23 @@ export interface OfferedService {
 }
 
 /** A visit, as far as what it may choose from. */
-interface Offering {
+export interface Offering {
   readonly services: OfferView;
 }
 
-/** The services offered now, in the order of the registry. */
+/** The services offered now, in the order of the registry; not those whose deposits nobody would read. */
 export function offeredServices({ services }: Offering): readonly OfferedService[] {
-  return services.flatMap(({ id, mode }) => (isServiceId(id) ? [{ id, definition: SERVICES[id], mode }] : []));
+  return services.flatMap(({ id, mode }) => (isServiceId(id) && mode !== 'closed' ? [{ id, definition: SERVICES[id], mode }] : []));
+}
+
+/** What is offered once somebody is here: a visit that began before the place opened need not begin anew. */
+export function onceOpen({ services }: Offering): Offering {
+  return { services: services.map(({ id, mode }) => ({ id, mode: mode === 'closed' ? 'sealed' : mode })) };
+}
+
+/** Whether the service of this id, or any at all, is offered but rests while nobody is here. */
+export function isResting({ services }: Offering, id?: string): boolean {
+  return services.some((service) => (id === undefined || service.id === id) && service.mode === 'closed');
 }
 
 /** The service of this id, or undefined when it is not offered now. */
@@ -25,7 +35,10 @@ export function offeredService(visit: Offering, id: string): OfferedService | un
   return offeredServices(visit).find((service) => service.id === id);
 }
 
-/** Whether a visitor may have a receipt to come back with: some watch is kept on this terminal. */
+/**
+ * Whether a visitor may have a receipt to come back with: some watch is kept on this terminal. Also while nobody is here: who comes home sooner may say so
+ * at any hour, and a change holds at once.
+ */
 export function takesTickets(visit: Offering): boolean {
-  return offeredServices(visit).some(({ definition, mode }) => definition.watch !== undefined && mode === 'sealed');
+  return offeredServices(onceOpen(visit)).some(({ definition, mode }) => definition.watch !== undefined && mode === 'sealed');
 }

@@ -9,16 +9,16 @@ export const ticket = later(async () => (await import('../visitor/ticket/TicketS
 export const topics = later(async () => (await import('../content/TopicsScreen.tsx')).TopicsScreen);
 export const card = later(async () => (await import('../content/CardScreen.tsx')).CardScreen);
 export const recruitment = later(async () => (await import('../visitor/recruitment/RecruitmentScreen.tsx')).RecruitmentScreen);
-
 export const proxy = later(async () => (await import('../visitor/proxy/ProxyScreen.tsx')).ProxyScreen);
 export const rating = later(async () => (await import('../visitor/RatingScreen.tsx')).RatingScreen);
 export const charter = later(async () => (await import('../visitor/CharterScreen.tsx')).CharterScreen);
+export const hours = later(async () => (await import('../visitor/HoursScreen.tsx')).HoursScreen);
 
 /** Staff mode, in the visitor's window or in one of its own. */
 export const staffLayer = later(async () => (await import('./StaffLayer.tsx')).StaffLayer);
 
 /** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
 export async function preloadScreens(): Promise<void> {
-  for (const part of [orientation, service, destination, topics, card, proxy, receipt, ticket, rating, charter, recruitment])
+  for (const part of [orientation, service, destination, topics, card, proxy, receipt, ticket, rating, charter, recruitment, hours])
     await part.preload();
 }

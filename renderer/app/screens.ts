@@ -25,6 +25,7 @@ export type Screen =
   | { readonly name: 'charter'; readonly back: Screen }
   /** No place: the start. */
   | { readonly name: 'recruitment'; readonly place?: RecruitmentPlace }
+  | { readonly name: 'hours' }
   | { readonly name: 'staff' }
   | { readonly name: 'ending' };
 
@@ -63,6 +64,7 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'rating':
     case 'charter':
     case 'recruitment':
+    case 'hours':
     case 'ending':
       return 'info';
   }

@@ -7,6 +7,7 @@ import { useVisit } from '../app/visit.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon/Icon.tsx';
 import { findCard, useContent } from './ContentProvider.tsx';
+import { useOffer } from '../visitor/place.ts';
 
 interface Way {
   readonly label: string;
@@ -18,11 +19,12 @@ interface Way {
 function useWay(action: Action, here: Screen): Way | null {
   const { t } = useTranslation('info');
   const content = useContent();
-  const { visit, locale, go, openHelp, openNumbers } = useVisit();
+  const { locale, go, openHelp, openNumbers } = useVisit();
+  const offer = useOffer();
   const toGendarme: Way = { label: t('card.gendarme'), icon: 'gendarme', onPress: openHelp };
   switch (action.to) {
     case 'service': {
-      const offered = offeredService(visit, action.id);
+      const offered = offeredService(offer, action.id);
       return offered === undefined
         ? toGendarme
         : { label: offered.definition.words[locale].tile, icon: 'forward', onPress: () => go({ name: 'service', id: offered.id }) };

@@ -21,6 +21,7 @@ import { ContentGate } from './ContentGate.tsx';
 import { findCard, useContent, useEasy } from './ContentProvider.tsx';
 import { NumberList } from './NumberList.tsx';
 import { ToVerify } from './ToVerify.tsx';
+import { useOffer } from '../visitor/place.ts';
 import './content.css';
 
 /** Side of the code in mm: read by a phone at arm's length. */
@@ -64,11 +65,12 @@ export function CardScreen({ id, from }: { readonly id: string; readonly from: S
 
 function CardBody({ card, here }: { readonly card: CardView; readonly here: Screen }) {
   const { t } = useTranslation('info');
-  const { visit, locale, go } = useVisit();
+  const { locale, go } = useVisit();
+  const offer = useOffer();
   const content = useContent();
   const [easyWanted, setEasy] = useEasy();
   const easy = card.easy !== null && easyWanted ? card.easy : null;
-  const offered = card.service === null ? undefined : offeredService(visit, card.service);
+  const offered = card.service === null ? undefined : offeredService(offer, card.service);
   const { cards, numbers } = content.state === 'ready' ? content.view : { cards: [], numbers: [] };
   const links = card.links.flatMap((link) => cards.find(({ id }) => id === link) ?? []);
   const own = card.numbers.flatMap((number) => numbers.find(({ id }) => id === number) ?? []);

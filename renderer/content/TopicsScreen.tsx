@@ -6,6 +6,7 @@ import { offeredServices } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
+import { useOffer } from '../visitor/place.ts';
 import { SERVICE_ICON_NAMES } from '../visitor/service-icons.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
@@ -21,14 +22,15 @@ const CHOICE_ABOVE = 6;
 
 export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly from: Screen }) {
   const { t } = useTranslation('info');
-  const { visit, locale, go } = useVisit();
+  const { locale, go } = useVisit();
+  const offer = useOffer();
   const content = useContent();
   const [audience, setAudience] = useState<Audience | null>(null);
   const here: Screen = { name: 'topics', shelf, from };
   const cards = content.state === 'ready' ? content.view.cards.filter((card) => card.shelf === shelf) : [];
   const choices = cards.length > CHOICE_ABOVE ? AUDIENCES.filter((each) => cards.some(({ audiences }) => audiences.includes(each))) : [];
   const shown = audience === null ? cards : cards.filter(({ audiences }) => audiences.includes(audience));
-  const services = offeredServices(visit).filter(({ definition }) => definition.shelf === shelf);
+  const services = offeredServices(offer).filter(({ definition }) => definition.shelf === shelf);
 
   return (
     <Page screen="topics" title={t(`shelves.${shelf}.title`)} intro={t(`shelves.${shelf}.detail`)} onBack={() => go(from)}>

@@ -7,13 +7,15 @@ import { CONTACTS } from '../../shared/services/orientation/contacts.ts';
 import { contactsFor, findDestination } from '../../shared/services/orientation/destinations.ts';
 import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
-import { offeredService } from '../app/offered.ts';
+import { isResting, offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import { useVisit } from '../app/visit.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
+import { OpeningLine } from './OpeningLine.tsx';
+import { useOffer, usePlace } from './place.ts';
 
 interface DestinationProps {
   readonly id: string;
@@ -22,12 +24,15 @@ interface DestinationProps {
 }
 
 export function DestinationScreen({ id, from, advice }: DestinationProps) {
-  const { t } = useTranslation('shell');
-  const { locale, go, openHelp, visit } = useVisit();
+  const { t } = useTranslation(['shell', 'opening']);
+  const { boot, locale, go, openHelp } = useVisit();
+  const { closed } = usePlace(boot);
   const destination = findDestination(id);
   const words = ORIENTATION_WORDS[locale].destinations[id];
   if (destination === undefined || words === undefined) throw new Error(`no destination ${id}`);
-  const offered = destination.service === undefined ? undefined : offeredService(visit, destination.service);
+  const offer = useOffer();
+  const offered = destination.service === undefined ? undefined : offeredService(offer, destination.service);
+  const resting = destination.service !== undefined && isResting(offer, destination.service);
   const contacts = contactsFor(destination, advice);
   const fitting = advice === null ? undefined : words.advice?.[advice];
   const unverified = advice !== null && destination.advice[advice]?.toVerify === true;
@@ -50,6 +55,12 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
             <li key={line}>{line}</li>
           ))}
         </ol>
+        {resting && (
+          <Notice tone="info" title={t('opening:closedFace.title')}>
+            <p>{t('opening:closedFace.restingHere')}</p>
+            <OpeningLine boot={boot} locale={locale} />
+          </Notice>
+        )}
         {offered !== undefined && (
           <Button variant="primary" size="large" wide id="to-service" onPress={() => go({ name: 'service', id: offered.id })}>
             {offered.definition.words[locale].tile}

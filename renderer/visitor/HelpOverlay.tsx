@@ -1,6 +1,6 @@
 /**
  * "Parler à un gendarme": two taps from anywhere. Both choices look and sound the same from behind; the second only
- * marks the event, so that the gendarme offers a quiet place without a word being said aloud.
+ * marks the event, so that the gendarme offers a quiet place without a word being said aloud. While nobody is here nothing is called: the numbers are given.
  */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,13 +10,16 @@ import { kiosk } from '../bridge/kiosk.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Dialog } from '../ui/Dialog/Dialog.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
+import { ContactLines, EMERGENCY_CONTACTS } from './ContactLines.tsx';
 import { OpeningLine } from './OpeningLine.tsx';
+import { usePlace } from './place.ts';
 
 type Call = 'ask' | 'done' | 'failed';
 
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'opening']);
   const { visit, boot, locale, keepPrivate } = useVisit();
+  const { closed } = usePlace(boot);
   const [call, setCall] = useState<Call>('ask');
 
   const ask = async (confidential: boolean) => {
@@ -36,7 +39,15 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      {call === 'ask' && (
+      {call === 'ask' && closed && (
+        <div className="stack" data-screen="help">
+          <Notice tone="attention" title={t('opening:closedFace.title')}>
+            <p>{t('opening:closedFace.nobody')}</p>
+          </Notice>
+          <ContactLines contacts={EMERGENCY_CONTACTS} locale={locale} />
+        </div>
+      )}
+      {call === 'ask' && !closed && (
         <div className="stack" data-screen="help">
           <p>{t('help.body')}</p>
           <Button variant="primary" size="large" wide onPress={() => void ask(false)}>

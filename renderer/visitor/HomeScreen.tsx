@@ -4,24 +4,31 @@
  */
 import { useTranslation } from 'react-i18next';
 import { SHELVES, type Shelf } from '../../shared/content/closed-lists.ts';
-import { offeredServices, takesTickets } from '../app/offered.ts';
+import { isResting, offeredServices, takesTickets } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { useContent } from '../content/ContentProvider.tsx';
 import { SHELF_ICON_NAMES } from '../content/card-icons.ts';
+import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { Tile, Tiles } from '../ui/Tile/Tile.tsx';
+import { AlertNotice } from './AlertNotice.tsx';
+import { ClosedNotice } from './ClosedNotice.tsx';
+import { ContactLines, OFFICIAL_SITES } from './ContactLines.tsx';
+import { useOffer, usePlace } from './place.ts';
 import { SERVICE_ICON_NAMES } from './service-icons.ts';
 import './home.css';
 
 export function HomeScreen() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'opening']);
   const { t: info } = useTranslation('info');
-  const { visit, locale, go } = useVisit();
+  const { boot, locale, go } = useVisit();
+  const { closed, alert } = usePlace(boot);
   const content = useContent();
-  const offered = offeredServices(visit);
+  const offer = useOffer();
+  const offered = offeredServices(offer);
   const services = offered.filter(({ definition }) => definition.shelf === 'home');
   const here: Screen = { name: 'home' };
   // Until the content is read every shelf stands: a tile that comes late would move others under a finger.
@@ -30,7 +37,9 @@ export function HomeScreen() {
     content.view.cards.some((card) => card.shelf === shelf) ||
     offered.some(({ definition }) => definition.shelf === shelf);
   return (
-    <Page screen="home" title={t('home.title')} intro={t('home.intro')}>
+    <Page screen="home" title={t('home.title')} intro={closed ? t('opening:closedFace.intro') : t('home.intro')}>
+      {alert !== null && <AlertNotice alert={alert} locale={locale} />}
+      {closed && <ClosedNotice />}
       <div className="home__first">
         <Tile
           id="orientation"
@@ -44,7 +53,7 @@ export function HomeScreen() {
       <div className="home__groups">
         <section className="home__group" aria-labelledby="home-acts">
           <h2 id="home-acts">{info('home.acts')}</h2>
-          {services.length === 0 && <Notice tone="info">{t('home.notSetUp')}</Notice>}
+          {services.length === 0 && !isResting(offer) && <Notice tone="info">{t('home.notSetUp')}</Notice>}
           <Tiles>
             {services.map(({ id, definition }) => (
               <Tile
@@ -56,7 +65,7 @@ export function HomeScreen() {
                 onPress={() => go({ name: 'service', id })}
               />
             ))}
-            {takesTickets(visit) && (
+            {takesTickets(offer) && (
               <Tile
                 id="ticket"
                 title={t('home.ticket')}
@@ -79,10 +88,16 @@ export function HomeScreen() {
                 onPress={() => go(startOf(shelf, here))}
               />
             ))}
+            <Tile id="hours" title={t('opening:page.tile')} icon={<Icon name="clock" />} onPress={() => go({ name: 'hours' })} />
           </Tiles>
         </section>
       </div>
-      <Notice tone="attention">{t('home.danger')}</Notice>
+      {closed && (
+        <Card title={t('opening:closedFace.sites')}>
+          <ContactLines contacts={OFFICIAL_SITES} locale={locale} />
+        </Card>
+      )}
+      {!closed && <Notice tone="attention">{t('home.danger')}</Notice>}
     </Page>
   );
 }

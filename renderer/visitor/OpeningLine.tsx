@@ -7,9 +7,10 @@ import { isUsable } from '../../shared/facts/fact.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView } from '../../shared/ipc/visit.ts';
 import { comingExceptions, openingNow, type OpeningDay } from '../../shared/opening/opening.ts';
-import { formatDate, formatTime } from '../../shared/time/format.ts';
+import { dayInWords } from '../../shared/paper/dates.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { useNow } from '../app/Header.tsx';
+import { useHours } from './use-hours.ts';
 
 /** How many days ahead a day that differs is told, and how many such days. */
 const COMING_DAYS = 14;
@@ -27,10 +28,8 @@ export function OpeningLine({ boot, locale, whole = false }: OpeningLineProps) {
   const now = localNow(useNow());
   const { opening, point } = boot;
   const told = openingNow(opening, now);
-  const hoursOf = ({ spans }: OpeningDay): string =>
-    spans.length === 0
-      ? t('closed')
-      : spans.map(({ from, to }) => t('span', { from: formatTime(from, locale), to: formatTime(to, locale) })).join(` ${t('and')} `);
+  const inWords = useHours(locale);
+  const hoursOf = ({ spans }: OpeningDay): string => inWords(spans);
   const usable = (fact: BootView['point']['phone']) => (fact !== null && isUsable(fact, now.today) ? fact.value : null);
   const [hours, phone] = [usable(point.hours), usable(point.phone)];
   const coming = whole ? comingExceptions(opening, now.today, COMING_DAYS).slice(0, MOST_COMING) : [];
@@ -43,10 +42,10 @@ export function OpeningLine({ boot, locale, whole = false }: OpeningLineProps) {
           told.today.reason === null
             ? t('today', { hours: hoursOf(told.today) })
             : t('todayBecause', { reason: t(`reasons.${told.today.reason}`), hours: hoursOf(told.today) }),
-          ...(told.next === null ? [] : [t('next', { day: formatDate(told.next.date, locale), hours: hoursOf(told.next) })]),
+          ...(told.next === null ? [] : [t('next', { day: dayInWords(told.next.date, locale), hours: hoursOf(told.next) })]),
         ]),
     ...coming.map((day) => {
-      const said = { day: formatDate(day.date, locale), hours: hoursOf(day) };
+      const said = { day: dayInWords(day.date, locale), hours: hoursOf(day) };
       return day.reason === null ? t('soonPlain', said) : t('soon', { ...said, reason: t(`reasons.${day.reason}`) });
     }),
     ...(whole && phone !== null ? [t('phone', { phone })] : []),

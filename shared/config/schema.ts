@@ -8,6 +8,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
 import { PROXY_VALIDATIONS } from '../proxy-vote/desk.ts';
 import { UNVERIFIED_POLICIES } from '../content/view.ts';
+import { localAlert, localEvent } from '../notices/schema.ts';
 import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
 import { isRealDate } from '../time/calendar.ts';
@@ -105,6 +106,17 @@ export const configSchema = z.strictObject({
     .prefault({}),
   /** The same hours as data, with the days that differ. Absent: visitors are told nothing of the day. */
   opening: openingHours.nullable().default(null),
+  /** Outside the opening hours. Without them the place counts as never closed. */
+  closedHours: z
+    .strictObject({
+      /** True: deposits are taken while nobody is there to read them. */
+      deposits: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** A local alert, on the attract screen and the home page from its beginning to its end. */
+  alert: localAlert.nullable().default(null),
+  /** What the public can come to. */
+  events: z.array(localEvent).max(60).default([]),
   display: z
     .strictObject({
       /** What a visit begins with; each visitor may choose otherwise. */

@@ -7,7 +7,7 @@ import type { FactDates } from './fact.ts';
 /** Days before the last one in which a fact counts as about to expire. */
 export const EXPIRES_SOON_DAYS = 30;
 
-export type FactName = 'phone' | 'hours' | 'opening' | 'survey' | 'zone';
+export type FactName = 'phone' | 'hours' | 'opening' | 'event' | 'survey' | 'zone';
 
 /** `verifiedLater`: the day of the check lies ahead, so that the fact is not used yet. */
 export type FactState = 'good' | 'expiresSoon' | 'unverified' | 'verifiedLater' | 'expired';
@@ -36,12 +36,20 @@ export function stateOf({ verifiedOn, expiresOn }: FactDates, today: string): Pi
 export const WORST_FIRST: readonly FactState[] = ['expired', 'unverified', 'verifiedLater', 'expiresSoon', 'good'];
 
 /** Every fact of the configuration with its state on a local day, the worst first. What is absent needs no care: it is not in the list. */
-export function factStates(config: Pick<Config, 'point' | 'opening' | 'satisfaction' | 'zones'>, today: string): readonly FactStatus[] {
+export function factStates(
+  config: Pick<Config, 'point' | 'opening' | 'events' | 'satisfaction' | 'zones'>,
+  today: string,
+): readonly FactStatus[] {
   const facts: readonly (readonly [FactName, SettingGroup, number | null, FactDates | null])[] = [
     ['phone', 'point', null, config.point.phone],
     ['hours', 'point', null, config.point.hours],
     ['opening', 'opening', null, config.opening],
     ['survey', 'satisfaction', null, config.satisfaction.survey],
+    // An event goes by itself with its day: only whether somebody verified it is asked.
+    ...config.events.map(
+      ({ date, source, verifiedOn }, at) =>
+        ['event', 'events', at + 1, date < today ? null : { source, verifiedOn, expiresOn: null }] as const,
+    ),
     ...config.zones.map((zone, at) => ['zone', 'zones', at + 1, zone] as const),
   ];
   return facts

@@ -7,6 +7,8 @@ import { choiceWords, fieldWords, isChoiceKey, serviceBlockName } from './staff-
 import { settingsFr } from './staff-settings.fr.ts';
 import { SERVICE_BLOCKS } from '../config/schema.ts';
 
+type Plain = Readonly<Record<string, unknown>>;
+
 /** Members of a list of plain values that are said one by one; more are counted. */
 const MOST_MEMBERS = 12;
 
@@ -40,11 +42,26 @@ function listInWords(key: string, list: readonly unknown[], path: string): strin
   return more === 0 ? named.join(', ') : `${named.join(', ')} et ${counted(more, 'autre', 'autres')}`;
 }
 
+function eventInWords({ date, from, to, place }: Plain, title: Plain): string {
+  const hours =
+    to === null || from === null ? (from === null ? '' : `, à partir de ${scalarInWords('', from)}`) : `, ${spansInWords([{ from, to }])}`;
+  const where = isPlain(place) ? `, ${scalarInWords('', place['fr'])}` : '';
+  return `${scalarInWords('date', date)}${hours} : « ${scalarInWords('', title['fr'])} »${where}`;
+}
+
+function alertInWords({ from, fromTime, until, untilTime }: Plain, text: Plain): string {
+  const end = (day: unknown, time: unknown): string =>
+    isPart(time) && time !== null ? `${scalarInWords('', day)} à ${scalarInWords('', time)}` : scalarInWords('', day);
+  return `« ${scalarInWords('', text['fr'])} », du ${end(from, fromTime)} au ${end(until, untilTime)}`;
+}
+
 /** A value as one reads it; `path` is that of the setting, with stars. */
 export function valueInWords(key: string, value: unknown, path: string): string {
   if (Array.isArray(value)) return listInWords(key, value, path);
   if (!isPlain(value)) return scalarInWords(key, value);
-  const { weekday, from, to, date, spans, reason, id, name, recipient, communes } = value;
+  const { weekday, from, to, date, spans, reason, id, name, recipient, communes, title, text } = value;
+  if (isPlain(title)) return eventInWords(value, title);
+  if (isPlain(text)) return alertInWords(value, text);
   if (id !== undefined && name !== undefined) {
     const key = recipient === null ? 'sans clé publique' : 'avec une clé publique';
     return `${scalarInWords('', name)} (${scalarInWords('', id)}), ${key}, communes ${valueInWords('', communes ?? [], '')}`;
@@ -62,7 +79,8 @@ function memberName(step: Extract<Step, { readonly member: string }>, path: stri
   const { of } = step;
   if (!isPlain(of)) return scalarInWords('', of);
   if (of['name'] !== undefined) return `« ${scalarInWords('', of['name'])} »`;
-  if (of['date'] !== undefined) return scalarInWords('date', of['date']);
+  if (of['date'] !== undefined)
+    return `${scalarInWords('date', of['date'])}${isPlain(of['title']) ? `, « ${scalarInWords('', of['title']['fr'])} »` : ''}`;
   if (of['weekday'] !== undefined) return valueInWords('', { weekday: of['weekday'], from: of['from'], to: of['to'] }, path);
   if (of['zone'] !== undefined) return scalarInWords('zone', of['zone']);
   return '';

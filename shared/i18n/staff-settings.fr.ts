@@ -1,5 +1,6 @@
 /** Words of the settings that the head changes on the screen. French only, like all of staff mode. */
 import type { FactName, FactState } from '../facts/status.ts';
+import type { NoteDoubt } from '../register/note-check.ts';
 import type { SettingGroup } from '../settings/groups.ts';
 import { counted } from './counted.ts';
 
@@ -14,12 +15,18 @@ const AT_ONCE = 'Un changement vaut tout de suite.';
 const NEXT_VISIT = 'Un changement vaut dès la prochaine visite.';
 
 const groups: Readonly<Record<SettingGroup, GroupWords>> = {
+  alert: {
+    title: 'Alerte du jour',
+    about: 'Un message local, montré en premier sur l’écran d’attente et l’accueil, puis retiré de lui-même à sa fin.',
+    effect: AT_ONCE,
+  },
   point: { title: 'Point d’accueil', about: 'Nom, lieu et téléphone montrés au public.', effect: NEXT_VISIT },
   opening: {
     title: 'Horaires',
-    about: 'Semaine d’ouverture et jours exceptionnels, montrés au public tant qu’ils sont vérifiés.',
+    about: 'Semaine d’ouverture, jours exceptionnels, et ce que la borne accepte quand personne n’est là.',
     effect: NEXT_VISIT,
   },
+  events: { title: 'Événements', about: 'Rendez-vous ouverts au public, montrés jusqu’à leur date.', effect: NEXT_VISIT },
   services: { title: 'Démarches', about: 'Démarches proposées, manière de garder, durée de conservation.', effect: NEXT_VISIT },
   units: { title: 'Unités et communes', about: 'Unités de la circonscription, leur clé publique et leurs communes.', effect: NEXT_VISIT },
   zones: { title: 'Zones', about: 'Zone de gendarmerie ou de police des communes.', effect: NEXT_VISIT },
@@ -40,7 +47,16 @@ const facts: Readonly<Record<FactName, (number: number | null) => string>> = {
   hours: () => 'Horaires en texte libre (fichier)',
   opening: () => 'Horaires',
   survey: () => 'Enquête de satisfaction',
+  event: (number) => `Événement ${number ?? 1}`,
   zone: (number) => `Zones, ligne ${number ?? 1}`,
+};
+
+/** What a public text seems to hold of a person. */
+const doubts: Readonly<Record<NoteDoubt, string>> = {
+  name: 'un nom',
+  phone: 'un numéro de téléphone',
+  plate: 'une plaque',
+  email: 'une adresse électronique',
 };
 
 interface StateWords {
@@ -97,6 +113,8 @@ export const settingsFr = {
     yes: 'oui',
     no: 'non',
     nothingThere: 'rien',
+    doubt: (list: readonly NoteDoubt[]) =>
+      `Ce texte semble contenir ${list.map((each) => doubts[each]).join(', ')}. Tout le monde le lira : retirez ce qui désigne une personne.`,
   },
   differences: { added: 'Ajouté : ', removed: 'Retiré : ', changed: '' },
   history: {

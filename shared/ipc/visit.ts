@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LocalFact } from '../config/schema.ts';
 import type { WatchFacts } from '../flow/definition.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { LocalAlert, LocalEvent } from '../notices/schema.ts';
 import type { OpeningHours } from '../opening/opening.ts';
 import { LEVELS, RATING_REASONS } from '../register/rating.ts';
 import type { ProxyValidation } from '../proxy-vote/desk.ts';
@@ -110,8 +111,11 @@ export interface VisitResponses {
   interruptVisit: null;
 }
 
-/** The services offered now, in the order of the registry: none that keeps deposits before the first start. */
-export type OfferView = readonly { readonly id: string; readonly mode: 'sealed' | 'slip' }[];
+/**
+ * The services offered now, in the order of the registry: none that keeps deposits before the first start. `closed`: its deposits are kept, and not taken
+ * while nobody is here to read them.
+ */
+export type OfferView = readonly { readonly id: string; readonly mode: 'sealed' | 'slip' | 'closed' }[];
 
 export interface BootView {
   /**
@@ -123,6 +127,9 @@ export interface BootView {
   readonly zones: readonly ZoneEntry[];
   readonly point: { readonly name: string; readonly place: string; readonly phone: LocalFact | null; readonly hours: LocalFact | null };
   readonly opening: OpeningHours | null;
+  /** Whether and when it is in force is for the clock of the screen, as with the hours. */
+  readonly alert: LocalAlert | null;
+  readonly events: readonly LocalEvent[];
   /** What a visit begins with. */
   readonly look: { readonly contrast: Contrast; readonly size: Size };
   readonly pxPerMm: number;

@@ -68,3 +68,19 @@ export function openingNow(hours: OpeningHours | null, now: { readonly today: st
   const ahead = Array.from({ length: DAYS_AHEAD }, (_, index) => openingOn(hours, addDays(now.today, index + 1)));
   return { today, open, next: more ? null : (ahead.find(({ spans }) => spans.length > 0) ?? null) };
 }
+
+/** Whether nobody is here now. False while the hours are not usable: what is not known closes nothing. */
+export function isClosed(hours: OpeningHours | null, now: { readonly today: string; readonly time: string }): boolean {
+  return openingNow(hours, now)?.open === false;
+}
+
+/** What of the configuration decides whether a deposit finds a reader. */
+interface Reading {
+  readonly opening: OpeningHours | null;
+  readonly closedHours: { readonly deposits: boolean };
+}
+
+/** Whether deposits that are kept here may be begun now: somebody is here to read them, or the configuration takes them all the same. */
+export function takesDeposits({ opening, closedHours }: Reading, now: { readonly today: string; readonly time: string }): boolean {
+  return closedHours.deposits || !isClosed(opening, now);
+}

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '../time/format.ts';
+import { formatDate, formatTime, formatWeekday } from '../time/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { localNow } from '../time/local-now.ts';
@@ -9,8 +9,7 @@ import { localNow } from '../time/local-now.ts';
  */
 export function dayInWords(date: string, locale: Locale): string {
   if (!isRealDate(date)) return date;
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-  return `${weekday}${locale === 'de' ? ',' : ''} ${formatDate(date, locale)}`;
+  return `${formatWeekday(date, locale)}${locale === 'de' ? ',' : ''} ${formatDate(date, locale)}`;
 }
 
 /** The local day and time, in words, of an ISO instant. Throws a `RangeError` when `instant` is none. */

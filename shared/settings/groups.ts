@@ -5,8 +5,10 @@
 import { SERVICE_BLOCKS, type Config } from '../config/schema.ts';
 
 export const SETTING_GROUPS = [
+  'alert',
   'point',
   'opening',
+  'events',
   'services',
   'units',
   'zones',
@@ -21,8 +23,10 @@ export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 /** The keys of the configuration that a group holds. */
 export const GROUP_KEYS: Readonly<Record<SettingGroup, readonly string[]>> = {
+  alert: ['alert'],
   point: ['point', 'proxyVote'],
-  opening: ['opening'],
+  opening: ['opening', 'closedHours'],
+  events: ['events'],
   services: SERVICE_BLOCKS,
   units: ['units'],
   zones: ['zones'],

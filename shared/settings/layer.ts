@@ -43,6 +43,11 @@ export interface Layered {
   readonly refused: readonly SettingGroup[];
 }
 
+/** What was kept of a group, whole: a key that is younger than the change is as the configuration says. */
+export function completed(config: Config, group: SettingGroup, kept: GroupValue): GroupValue {
+  return { ...groupValue(config, group), ...kept };
+}
+
 /**
  * Puts a layer over the file. Never throws: a group that the schema refuses stays as the file says. A change that was made before a key of its group existed (a
  * service that a new version brings) says nothing about that key, so the file does.
@@ -53,7 +58,7 @@ export function layered(file: Config, layer: SettingLayer): Layered {
   for (const group of SETTING_GROUPS) {
     const value = layer[group];
     if (value === undefined) continue;
-    const checked = checkChange(config, group, { ...groupValue(config, group), ...value });
+    const checked = checkChange(config, group, completed(config, group, value));
     if (checked.ok) config = checked.config;
     else refused.push(group);
   }

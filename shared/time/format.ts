@@ -24,3 +24,9 @@ export function formatTime(time: string, locale: Locale): string {
   const [hours, minutes] = [String(Number(time.slice(0, 2))), time.slice(3)];
   return { fr: [hours, 'h', ...(minutes === '00' ? [] : [minutes])].join(NBSP), en: time, de: `${time}${NBSP}Uhr` }[locale];
 }
+
+/** `mardi`, `Tuesday`, `Dienstag`: the weekday of a day. */
+export function formatWeekday(date: string, locale: Locale): string {
+  if (!isRealDate(date)) return date;
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

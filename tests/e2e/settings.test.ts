@@ -23,7 +23,7 @@ let kiosk: Kiosk;
 let desk: Desk;
 
 const start = async (): Promise<void> => {
-  kiosk = await launchKiosk({ dataDir: data.path, config: { session: PATIENT, importFolder: 'echange' } });
+  kiosk = await launchKiosk({ dataDir: data.path, config: { session: PATIENT, importFolder: 'echange', closedHours: { deposits: true } } });
 };
 const openGroup = async (group: SettingGroup): Promise<void> => {
   await desk.touchButton(settingsFr.changeNamed(group));

@@ -2,6 +2,7 @@
 import { choiceWords, fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import type { SettingFault } from '../../../shared/settings/layer.ts';
+import { noteLooksPersonal } from '../../../shared/register/note-check.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { ChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
@@ -10,6 +11,7 @@ import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { fieldId, getAt, setAt, shown, typedNumber, type Path } from './draft.ts';
 import type { SettingField } from './forms.ts';
 import { RowsField } from './RowsField.tsx';
+import { shownTime, typedTime } from './spans.ts';
 import { SpansInput, WeekInput } from './SpansInput.tsx';
 
 const words = settingsFr.form;
@@ -30,6 +32,12 @@ export function FieldList({ value, onChange, faults, base, fields }: FieldsProps
   return fields.map((field) => (
     <OneField key={field.path.join('.')} value={value} onChange={onChange} faults={faults} path={[...base, ...field.path]} field={field} />
   ));
+}
+
+/** What a text that everybody reads seems to hold of a person. */
+function doubtOf(text: string): string | undefined {
+  const doubts = noteLooksPersonal(text);
+  return doubts.length === 0 ? undefined : words.doubt(doubts);
 }
 
 interface OneProps extends Omit<FieldsProps, 'base' | 'fields'> {
@@ -57,6 +65,8 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           onChange={(typed) => put(typed === '' ? field.empty : typed)}
           layout={field.layout ?? 'text'}
           maxLength={field.most}
+          {...(field.tall === true ? { multiline: true, counter: true } : {})}
+          advice={field.watched === true ? doubtOf(shown(here)) : undefined}
         />
       );
     case 'number':
@@ -122,6 +132,20 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           error={error}
           value={shown(here)}
           onChange={(typed) => put(field.optional && typed.replaceAll('-', '') === '' ? null : typed)}
+        />
+      );
+    case 'time':
+      return (
+        <TextInput
+          id={id}
+          label={label}
+          labelSize="small"
+          hint={hint}
+          error={error}
+          value={shownTime(here)}
+          onChange={(typed) => put(typed === '' ? null : typedTime(typed))}
+          layout="text"
+          width={8}
         />
       );
     case 'spans':

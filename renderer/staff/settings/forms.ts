@@ -1,6 +1,8 @@
 /** The form of each group as data: which settings, in which order, and how each is typed. Names and hints are in the words, by path. */
 import { SERVICE_BLOCKS } from '../../../shared/config/schema.ts';
 import { CONTRASTS, SIZES } from '../../../shared/session/look.ts';
+import { LOCALES } from '../../../shared/i18n/locales.ts';
+import { MOST_ALERT } from '../../../shared/notices/schema.ts';
 import { OPENING_REASONS } from '../../../shared/opening/reasons.ts';
 import { SHEETS } from '../../../shared/paper/model.ts';
 import type { GroupValue, SettingGroup } from '../../../shared/settings/groups.ts';
@@ -18,12 +20,16 @@ export type SettingField =
       readonly empty: '' | null;
       readonly layout?: FieldLayout;
       readonly tall?: true;
+      /** Everybody reads it: what it seems to hold of a person is said beside it. */
+      readonly watched?: true;
     }
   | { readonly kind: 'number'; readonly path: readonly string[] }
   | { readonly kind: 'yesNo'; readonly path: readonly string[] }
   | { readonly kind: 'choice'; readonly path: readonly string[]; readonly options: readonly string[] }
   /** A calendar day, or nothing where that has a meaning. */
   | { readonly kind: 'day'; readonly path: readonly string[]; readonly optional: boolean }
+  /** A time of day in one line, or nothing. */
+  | { readonly kind: 'time'; readonly path: readonly string[] }
   /** The opening spans of a day in one line, or of each day of a week. */
   | { readonly kind: 'spans' | 'week'; readonly path: readonly string[] }
   /** A list of short texts, typed with spaces between them. */
@@ -48,9 +54,35 @@ const factDates = (...at: readonly string[]): readonly SettingField[] => [
   { kind: 'day', path: [...at, 'verifiedOn'], optional: true },
   { kind: 'day', path: [...at, 'expiresOn'], optional: true },
 ];
+/** A text in the visitors' languages, French first; the others may be left empty. */
+const said = (name: string, most: number, tall?: true): readonly SettingField[] =>
+  LOCALES.map((locale) => ({
+    kind: 'text',
+    path: [name, locale],
+    most,
+    empty: locale === 'fr' ? '' : null,
+    watched: true,
+    ...(tall === undefined ? {} : { tall }),
+  }));
+const UNSAID = { fr: '', en: null, de: null };
 const FRESH_DATES = { source: '', verifiedOn: null, expiresOn: null };
 
 export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[]>> = {
+  alert: [
+    {
+      kind: 'maybe',
+      path: ['alert'],
+      fresh: { text: UNSAID, from: '', fromTime: null, until: '', untilTime: null, source: '' },
+      fields: [
+        ...said('text', MOST_ALERT, true),
+        { kind: 'day', path: ['from'], optional: false },
+        { kind: 'time', path: ['fromTime'] },
+        { kind: 'day', path: ['until'], optional: false },
+        { kind: 'time', path: ['untilTime'] },
+        text(['source'], 300),
+      ],
+    },
+  ],
   point: [
     text(['point', 'name'], 80),
     text(['point', 'place'], 120),
@@ -86,6 +118,23 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
           ],
         },
         ...factDates(),
+      ],
+    },
+    { kind: 'yesNo', path: ['closedHours', 'deposits'] },
+  ],
+  events: [
+    {
+      kind: 'rows',
+      path: ['events'],
+      fresh: { date: '', from: null, to: null, title: UNSAID, place: UNSAID, source: '', verifiedOn: null },
+      fields: [
+        { kind: 'day', path: ['date'], optional: false },
+        { kind: 'time', path: ['from'] },
+        { kind: 'time', path: ['to'] },
+        ...said('title', 80),
+        ...said('place', 80),
+        text(['source'], 300),
+        { kind: 'day', path: ['verifiedOn'], optional: true },
       ],
     },
   ],

@@ -30,6 +30,17 @@ export function spansLine(spans: readonly unknown[]): string {
     .join(' ');
 }
 
+/** A time as one types it: `14h30`, `9h`, `14:30`. What is no whole time yet stays as it was typed, so that the check can say so. */
+export function typedTime(text: string): string {
+  const [, hours, minutes = '00'] = /^\s*(\d{1,2})(?:h(?=$|\d)|:(?=\d))(\d{2})?\s*$/i.exec(text) ?? [];
+  return hours === undefined ? text : clock(hours, minutes);
+}
+
+/** A time as the field shows it; a text that is none stays as it is. */
+export function shownTime(time: unknown): string {
+  return short(time);
+}
+
 function short(time: unknown): string {
   const text = typeof time === 'string' ? time : '';
   return /^\d\d:\d\d$/.test(text) ? text.replace(/^0/, '').replace(':', 'h').replace(/h00$/, 'h') : text;

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { QrCode } from '../../ui/QrCode/QrCode.tsx';
+import { useOffer } from '../place.ts';
 
 /** The recruiters' public site. */
 const SITE = 'www.lagendarmerierecrute.fr';
@@ -14,8 +15,9 @@ const QR_MM = 45;
 
 export function GoFurther() {
   const { t } = useTranslation('recruitment');
-  const { visit, go, openHelp } = useVisit();
-  const contact = offeredService(visit, 'recruitmentContact');
+  const { go, openHelp } = useVisit();
+  const offer = useOffer();
+  const contact = offeredService(offer, 'recruitmentContact');
   if (contact !== undefined) {
     return (
       <Button

@@ -234,7 +234,7 @@ describe('local facts', () => {
       verifiedOn: null,
       expiresOn: null,
     };
-    const view = value(await apply('opening', { opening }));
+    const view = value(await apply('opening', { opening, closedHours: { deposits: false } }));
     expect(view.facts).toMatchObject([{ name: 'opening', state: 'unverified', group: 'opening' }]);
   });
 });

@@ -64,6 +64,8 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
     proxyVote: { validation: 'ask', hours: null },
       called: null,
       opening: null,
+      alert: null,
+      events: [],
       look: { contrast: 'standard', size: 'standard' },
       point: { name: '', place: '', phone: null, hours: null },
       pxPerMm: 4,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comingExceptions, openingNow, openingOn, type OpeningHours } from '../../../shared/opening/opening.ts';
+import { comingExceptions, isClosed, openingNow, openingOn, takesDeposits, type OpeningHours } from '../../../shared/opening/opening.ts';
 import { openingHours } from '../../../shared/opening/schema.ts';
 import { addDays, weekday } from '../../../shared/time/calendar.ts';
+import { localNow } from '../../../shared/time/local-now.ts';
 
 /** Invented hours: Monday to Friday, morning and afternoon. */
 const HOURS: OpeningHours = {
@@ -76,5 +77,47 @@ describe('the hours of a moment', () => {
 
   it('have the form that the configuration checks', () => {
     expect(openingHours.parse(HOURS)).toEqual(HOURS);
+  });
+});
+
+describe('a place that is closed', () => {
+  /** Invented: every day from nine to seven. */
+  const DAILY: OpeningHours = {
+    ...HOURS,
+    week: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekday: day, from: '09:00', to: '19:00' })),
+    expiresOn: null,
+    verifiedOn: '2026-01-01',
+  };
+  const closedAt = (instant: string): boolean => isClosed(DAILY, localNow(new Date(instant)));
+
+  it('is so from the minute of closing to the minute before it opens', () => {
+    expect(isClosed(HOURS, { today: MONDAY, time: '17:59' })).toBe(false);
+    expect(isClosed(HOURS, { today: MONDAY, time: '18:00' })).toBe(true);
+    expect(isClosed(HOURS, { today: MONDAY, time: '08:59' })).toBe(true);
+    expect(isClosed(HOURS, { today: MONDAY, time: '09:00' })).toBe(false);
+  });
+
+  it('is so between two spans and on a day that is closed by exception', () => {
+    expect(isClosed(HOURS, { today: MONDAY, time: '13:00' })).toBe(true);
+    expect(isClosed(HOURS, { today: '2026-11-24', time: '10:00' })).toBe(true);
+  });
+
+  it('follows the clock on the wall on the days when it changes', () => {
+    // 25 October 2026: at three o'clock it is two again. 29 March 2026: at two it is three.
+    expect([closedAt('2026-10-24T16:59:00Z'), closedAt('2026-10-24T17:00:00Z')]).toEqual([false, true]);
+    expect([closedAt('2026-10-25T17:59:00Z'), closedAt('2026-10-25T18:00:00Z')]).toEqual([false, true]);
+    expect([closedAt('2026-03-28T07:59:00Z'), closedAt('2026-03-28T08:00:00Z')]).toEqual([true, false]);
+    expect([closedAt('2026-03-29T06:59:00Z'), closedAt('2026-03-29T07:00:00Z')]).toEqual([true, false]);
+  });
+
+  it('takes no deposit that nobody would read, unless the configuration says so; hours that are not known close nothing', () => {
+    const night = { today: MONDAY, time: '20:00' };
+    const [no, yes] = [{ deposits: false }, { deposits: true }];
+    expect(takesDeposits({ opening: HOURS, closedHours: no }, night)).toBe(false);
+    expect(takesDeposits({ opening: HOURS, closedHours: yes }, night)).toBe(true);
+    expect(takesDeposits({ opening: HOURS, closedHours: no }, { ...night, time: '10:00' })).toBe(true);
+    for (const opening of [null, { ...HOURS, verifiedOn: null }, { ...HOURS, expiresOn: '2026-11-22' }]) {
+      expect(takesDeposits({ opening, closedHours: no }, night)).toBe(true);
+    }
   });
 });

@@ -72,7 +72,7 @@ describe('what is wrong', () => {
     ],
     ['no week at all', { ...hours, week: [] }, ['opening.week']],
   ])('%s is named at its place', (_name, opening, expected) => {
-    expect(faults('opening', { opening })).toEqual(expected);
+    expect(faults('opening', { opening, closedHours: FILE.closedHours })).toEqual(expected);
   });
 
   it('a unit or a commune that comes twice is named', () => {
@@ -118,6 +118,15 @@ describe('the layer over the file', () => {
     expect(refused).toEqual([]);
     expect(config.preComplaint.offered).toBe(false);
     expect(config.safetyAdvice).toEqual(FILE.safetyAdvice);
+  });
+
+  it('takes a change that is older than a key of its group: the file speaks for that key', () => {
+    const opening = { week: [{ weekday: 1, from: '09:00', to: '12:00' }], source: 'essai', verifiedOn: null, expiresOn: null };
+    const file = configSchema.parse({ closedHours: { deposits: true } });
+    const { config, refused } = layered(file, { opening: { opening } });
+    expect(refused).toEqual([]);
+    expect(config.opening?.week).toEqual(opening.week);
+    expect(config.closedHours).toEqual({ deposits: true });
   });
 
   it('never throws, whatever the base held', () => {

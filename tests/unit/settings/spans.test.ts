@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spansLine, typedSpans } from '../../../renderer/staff/settings/spans.ts';
+import { shownTime, spansLine, typedSpans, typedTime } from '../../../renderer/staff/settings/spans.ts';
 
 const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
@@ -31,5 +31,17 @@ describe('opening spans in one line', () => {
         expect(typedSpans(spansLine(spans))).toEqual(spans);
       }),
     );
+  });
+});
+
+describe('one time', () => {
+  it('is read as one types it, letter by letter, and shown the same', () => {
+    let kept = '';
+    for (const typed of ['1', '14', '14h', '14h3', '14h30']) kept = typedTime(typed);
+    expect(kept).toBe('14:30');
+    expect(typedTime('9h')).toBe('09:00');
+    expect(typedTime('09:05')).toBe('09:05');
+    for (const half of ['1', '14', '14h3', 'midi', '14h300']) expect(typedTime(half)).toBe(half);
+    fc.assert(fc.property(time, (each) => typedTime(shownTime(each)) === each));
   });
 });

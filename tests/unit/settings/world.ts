@@ -25,6 +25,12 @@ const communes = (at: number) =>
 const service = (most: number) =>
   fc.record({ offered: fc.boolean(), mode: fc.constantFrom('sealed', 'slip'), retentionDays: fc.integer({ min: 1, max: most }) });
 
+/** A text that is kept as it was typed: the check takes the spaces around it away. */
+const said = (most: number) => {
+  const text = fc.string({ minLength: 1, maxLength: most - 2 }).map((middle) => `a${middle}z`);
+  return fc.record({ fr: text, en: fc.option(text), de: fc.option(text) });
+};
+
 /** One arbitrary of accepted values for each group. */
 export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } = {
   point: fc.record({
@@ -41,7 +47,34 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
         ...dates,
       }),
     ),
+    closedHours: fc.record({ deposits: fc.boolean() }),
   }),
+  alert: fc.record({
+    alert: fc.option(
+      fc.record({
+        text: said(140),
+        from: day,
+        fromTime: fc.option(fc.constantFrom('08:00', '14:30')),
+        until: fc.constant('2029-01-01'),
+        untilTime: fc.option(fc.constantFrom('12:00', '23:59')),
+        source: words,
+      }),
+    ),
+  }),
+  events: fc
+    .array(
+      fc.record({
+        date: day,
+        from: fc.constantFrom('09:00', '14:30'),
+        to: fc.option(fc.constantFrom('17:00', '23:00')),
+        title: said(80),
+        place: said(80),
+        source: words,
+        verifiedOn: fc.option(day),
+      }),
+      { maxLength: 6 },
+    )
+    .map((events) => ({ events })),
   services: fc.record({
     preComplaint: service(30),
     holidayWatch: service(7),

@@ -116,6 +116,19 @@ describe('the settings', () => {
     expect(document.querySelector<HTMLInputElement>('#setting-backup-keep')?.value).toBe('12');
   });
 
+  it('say what an alert seems to hold of a person, and keep it in one form', async () => {
+    fake.answer('applySettings', () => ok(CHANGED));
+    await open('Alerte du jour');
+    await press('Renseigner – Alerte');
+    await type('Message en français', 'Appelez le 06 12 34 56 78');
+    await sees('Ce texte semble contenir un numéro de téléphone');
+    await type('Message en français', 'Faux plombiers signalés');
+    expect(seesNothingOf('Ce texte semble contenir')).toBe(true);
+    await press('Voir ce qui change');
+    await sees('Premier jour – Ce jour n’existe pas');
+    await sees('Source – Trop petit');
+  });
+
   it('say when another change came first', async () => {
     fake.answer('applySettings', () => fail('conflict'));
     await open('Sauvegarde');

@@ -28,8 +28,9 @@ describe('the home page', () => {
   it.each(LOCALES)('has the questions first, then a tile a service in the order of the registry, in %s', async (locale) => {
     draw(<HomeScreen />, { locale });
     const { home } = WORDS[locale].shell;
+    const { tile } = WORDS[locale].opening.page;
     expect(titles()).toEqual(
-      [home.orientation, ...HOME.map(({ words }) => words[locale].tile), home.ticket, ...SHELF_TITLES(locale)].map(spaced),
+      [home.orientation, ...HOME.map(({ words }) => words[locale].tile), home.ticket, ...SHELF_TITLES(locale), tile].map(spaced),
     );
     for (const { words } of HOME) expect(page()).toContain(spaced(words[locale].tileDetail));
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
@@ -39,7 +40,7 @@ describe('the home page', () => {
   it.each(HOME.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
     const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
     const watch = WATCHES.some((service) => service.id === id);
-    expect(titles()).toHaveLength((watch ? 3 : 2) + SHELVES.length);
+    expect(titles()).toHaveLength((watch ? 4 : 3) + SHELVES.length);
     const tile = document.getElementById(`service-${id}`);
     expect(tile?.querySelector('svg')).not.toBeNull();
     if (tile !== null) fireEvent.click(tile);
@@ -60,7 +61,7 @@ describe('the home page', () => {
 
   it('says that nothing is taken yet when no service is offered, and ignores one that it does not know', () => {
     draw(<HomeScreen />, { services: [{ id: 'nothing', mode: 'sealed' }] });
-    expect(titles()).toHaveLength(1 + SHELVES.length);
+    expect(titles()).toHaveLength(2 + SHELVES.length);
     expect(page()).toContain(spaced(WORDS.fr.shell.home.notSetUp));
   });
 });

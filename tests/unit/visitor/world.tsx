@@ -35,6 +35,8 @@ export const BOOT: BootView = {
   zones: [],
   point: { name: 'Point d’accueil', place: 'Pusey', phone: null, hours: null },
   opening: null,
+  alert: null,
+  events: [],
   look: { contrast: 'standard', size: 'standard' },
   pxPerMm: 4.03,
   locales: ['fr', 'en', 'de'],
