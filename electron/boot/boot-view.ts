@@ -1,6 +1,6 @@
 /** What the screen must know at its start, drawn from the configuration. */
 import type { BootView } from '../../shared/ipc/visit.ts';
-import type { Config } from '../../shared/config/schema.ts';
+import { SERVICE_BLOCKS, settingsOf, type Config } from '../../shared/config/schema.ts';
 
 /** First major version of Electron that is fit for public service here; older ones no longer get security updates. */
 const OLDEST_SERVICE_ELECTRON = 45;
@@ -8,6 +8,12 @@ const OLDEST_SERVICE_ELECTRON = 45;
 /** Whether the running Electron is fit for trials only. */
 export function isTrialRuntime(version: string = process.versions.electron): boolean {
   return Number(version.split('.')[0]) < OLDEST_SERVICE_ELECTRON;
+}
+
+function offersOf(config: Config): BootView['offers'] {
+  const whenOpen = SERVICE_BLOCKS.filter((id) => settingsOf(config, id).offered);
+  const whenClosed = whenOpen.filter((id) => config.closedHours.deposits || settingsOf(config, id).mode === 'slip');
+  return { whenOpen, whenClosed };
 }
 
 /**
@@ -21,6 +27,7 @@ export function bootView(config: Config, mode: BootView['mode'], trialRuntime: b
     opening: config.opening,
     alert: config.alert,
     events: config.events,
+    offers: offersOf(config),
     look: { contrast: config.display.contrast, size: config.display.size },
     pxPerMm: config.display.pxPerMm,
     locales: config.locales,

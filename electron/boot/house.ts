@@ -100,6 +100,7 @@ export function lateHouse(opening: Promise<House>, failed: (error: unknown) => v
 export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => Handler<C>): HouseHandlers {
   return {
     readContent: make('readContent'),
+    readSlides: make('readSlides'),
     readContentStatus: make('readContentStatus'),
     takeInPack: make('takeInPack'),
     rollBackContent: make('rollBackContent'),

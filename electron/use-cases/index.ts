@@ -39,7 +39,7 @@ import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.t
 import { changeDepositStatus } from './change-deposit-status.ts';
 import { changeTicket } from './change-ticket.ts';
 import { createContentShelf } from '../content/shelf.ts';
-import { readContent } from './read-content.ts';
+import { readContent, readSlides } from './read-content.ts';
 import { readContentStatus, rollBackContent, takeInPack } from './content-packs.ts';
 import { listContacts, readContact, registerHabits } from './contact-lists.ts';
 import { cancelContact, closeContact, correctContact, logContact, openContact, takeContact } from './contacts.ts';
@@ -107,6 +107,7 @@ function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: Cloc
     changeTicket: changeTicket(deps),
     listSlots: listSlots(deps),
     readContent: readContent(deps),
+    readSlides: readSlides(deps),
     readContentStatus: readContentStatus(deps),
     takeInPack: takeInPack(deps),
     rollBackContent: rollBackContent(deps),

@@ -11,3 +11,6 @@ export const readContent: UseCase<'readContent'> =
     ok(
       contentView(await deps.content.content(), { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified }),
     );
+
+/** What the attract screen says in turn, each slide with its languages and its times. */
+export const readSlides: UseCase<'readSlides'> = (deps) => async () => ok((await deps.content.content()).attract);

@@ -4,6 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { driftAt } from '../../shared/content/playlist.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView } from '../../shared/ipc/visit.ts';
 import { TopBar } from '../app/Header.tsx';
@@ -11,8 +12,11 @@ import type { Visit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { Sky } from '../ui/Frame/Sky.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
+import { AttractSlides } from './AttractSlides.tsx';
 import { CalledBand } from './CalledBand.tsx';
+import { ClosedBand } from './ClosedBand.tsx';
 import { OpeningLine } from './OpeningLine.tsx';
+import { usePlace } from './place.ts';
 import './attract.css';
 
 /** Time in ms during which the screen that appears under the finger takes no touch (the tap that wakes presses nothing). */
@@ -33,6 +37,8 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
   const [ready, setReady] = useState(true);
   const [waiting, setWaiting] = useState(false);
   const beginning = useRef(false);
+  const place = usePlace(boot);
+  const { x, y } = driftAt(place.now.time);
 
   useEffect(() => kiosk.on('visitReady', () => setReady(true)), []);
 
@@ -58,16 +64,15 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
   );
 
   return (
-    <main className="attract" data-screen="attract" data-ready={ready}>
+    <main className="attract" data-screen="attract" data-ready={ready} style={{ translate: `${x}px ${y}px` }}>
       <TopBar boot={boot} locale="fr" onStaffDoor={onStaffDoor} />
       <h1 className="sr">{t('attract.title')}</h1>
       <CalledBand boot={boot} />
+      {place.closed && <ClosedBand boot={boot} />}
+      <div className="attract__stage">
+        <AttractSlides boot={boot} place={place} />
+      </div>
       <button type="button" className="attract__start" onClick={() => void begin('fr')}>
-        <span className="attract__title">
-          <span className="attract__greeting">{t('attract.greeting')}</span>
-          {t('attract.title')}
-        </span>
-        <span className="attract__body">{t('attract.body')}</span>
         <span className="attract__touch">
           <Icon name="hand" />
           {waiting ? t('attract.waiting') : ready ? t('attract.touch') : t('attract.cleaning')}
@@ -86,7 +91,7 @@ export function AttractScreen({ boot, beforeBegin, onBegin, onStaffDoor }: Attra
             </button>
           ))}
         </div>
-        <OpeningLine boot={boot} locale="fr" />
+        {!place.closed && <OpeningLine boot={boot} locale="fr" />}
         <p className="attract__danger">{t('home.danger')}</p>
       </div>
     </main>

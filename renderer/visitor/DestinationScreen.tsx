@@ -15,7 +15,7 @@ import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { OpeningLine } from './OpeningLine.tsx';
-import { useOffer, usePlace } from './place.ts';
+import { useOffer } from './place.ts';
 
 interface DestinationProps {
   readonly id: string;
@@ -26,7 +26,6 @@ interface DestinationProps {
 export function DestinationScreen({ id, from, advice }: DestinationProps) {
   const { t } = useTranslation(['shell', 'opening']);
   const { boot, locale, go, openHelp } = useVisit();
-  const { closed } = usePlace(boot);
   const destination = findDestination(id);
   const words = ORIENTATION_WORDS[locale].destinations[id];
   if (destination === undefined || words === undefined) throw new Error(`no destination ${id}`);

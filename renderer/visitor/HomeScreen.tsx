@@ -4,7 +4,7 @@
  */
 import { useTranslation } from 'react-i18next';
 import { SHELVES, type Shelf } from '../../shared/content/closed-lists.ts';
-import { isResting, offeredServices, takesTickets } from '../app/offered.ts';
+import { offeredServices, takesTickets } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
@@ -53,7 +53,7 @@ export function HomeScreen() {
       <div className="home__groups">
         <section className="home__group" aria-labelledby="home-acts">
           <h2 id="home-acts">{info('home.acts')}</h2>
-          {services.length === 0 && !isResting(offer) && <Notice tone="info">{t('home.notSetUp')}</Notice>}
+          {services.length === 0 && !closed && <Notice tone="info">{t('home.notSetUp')}</Notice>}
           <Tiles>
             {services.map(({ id, definition }) => (
               <Tile

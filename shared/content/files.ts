@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { type Locale, LOCALES } from '../i18n/locales.ts';
 import { isServiceId } from '../services/index.ts';
 import { type Action, type CardFacts, cardFacts, type CardWords, cardWords } from './card.ts';
+import { attractContent, type Slide } from './attract.ts';
 import { type Election, electionsFile } from './elections.ts';
 import { type NumberFacts, numbersFile, type NumberWords, numberWords } from './numbers.ts';
 import { recruitmentFile, type RecruitmentRules } from './recruitment.ts';
@@ -23,6 +24,8 @@ export interface Content {
   readonly numbers: readonly NumberFacts[];
   readonly numberWords: Readonly<Record<Locale, NumberWords>>;
   readonly synonyms: Readonly<Record<Locale, Synonyms>>;
+  /** What the attract screen says in turn. */
+  readonly attract: readonly Slide[];
   readonly elections: readonly Election[];
   /** Who may enter by which path; null on a terminal without pages. */
   readonly recruitment: RecruitmentRules | null;
@@ -34,6 +37,7 @@ export const NO_CONTENT: Content = {
   numbers: [],
   numberWords: { fr: {}, en: {}, de: {} },
   synonyms: { fr: [], en: [], de: [] },
+  attract: [],
   elections: [],
   recruitment: null,
 };
@@ -56,12 +60,15 @@ const RECRUITMENT_PATH = 'recruitment.json';
 
 const ELECTIONS_PATH = 'elections.json';
 
+const ATTRACT_PATH = 'attract.json';
+
 /** Every path that a content with these cards has. */
 function pathsOf(ids: readonly string[]): ReadonlySet<string> {
   return new Set([
     'numbers.json',
     RECRUITMENT_PATH,
     ELECTIONS_PATH,
+    ATTRACT_PATH,
     ...ids.map((id) => `cards/${id}.json`),
     ...LOCALES.flatMap((locale) => [`${locale}/numbers.json`, `${locale}/synonyms.json`, ...ids.map((id) => `${locale}/cards/${id}.json`)]),
   ]);
@@ -100,7 +107,16 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   const synonyms = inEach((locale) => read(`${locale}/synonyms.json`, synonymsFile));
   const recruitment = read(RECRUITMENT_PATH, recruitmentFile);
   const elections = read(ELECTIONS_PATH, electionsFile);
-  if (elections === null || numbers === null || wordsOfNumbers === null || synonyms === null || recruitment === null || faults.length > 0)
+  const attract = read(ATTRACT_PATH, attractContent);
+  if (
+    attract === null ||
+    elections === null ||
+    numbers === null ||
+    wordsOfNumbers === null ||
+    synonyms === null ||
+    recruitment === null ||
+    faults.length > 0
+  )
     return { ok: false, faults };
 
   const content: Content = {
@@ -108,6 +124,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     numbers,
     numberWords: wordsOfNumbers,
     synonyms,
+    attract: attract.slides,
     elections,
     recruitment,
   };

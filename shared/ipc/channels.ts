@@ -21,6 +21,7 @@ export const VISITOR_CHANNELS = [
   'changeTicket',
   'interruptVisit',
   'readContent',
+  'readSlides',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [

@@ -1,5 +1,6 @@
 /** The pages of information: what visitors read, and what staff must look at. */
 import { z } from 'zod';
+import type { Slide } from '../content/attract.ts';
 import type { ContentStatus } from '../content/status.ts';
 import type { ContentView, UnverifiedPolicy } from '../content/view.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -12,6 +13,8 @@ export const PACK_NAME = /^[0-9A-Za-z][0-9A-Za-z._-]{0,79}\.pack\.json$/;
 export const CONTENT_RULES = {
   /** Everything that is shown today, in one language. Nothing of it concerns a visit. */
   readContent: { request: z.strictObject({ locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
+  /** What the attract screen says in turn; small, since it is asked at each turn. */
+  readSlides: { request: none, caller: 'visitor', audited: false },
   readContentStatus: { request: none, caller: 'staff', audited: false },
   /** Takes in a signed pack from the import folder. */
   takeInPack: { request: z.strictObject({ file: z.string().regex(PACK_NAME) }), caller: 'upkeep', audited: true },
@@ -26,6 +29,7 @@ export type PackFaultName = (typeof PACK_FAULTS)[number];
 /** What is answered. */
 export interface ContentResponses {
   readContent: ContentView;
+  readSlides: readonly Slide[];
   readContentStatus: ContentStatusView;
   takeInPack: PackOutcome;
   rollBackContent: ContentStatusView;

@@ -130,6 +130,8 @@ export interface BootView {
   /** Whether and when it is in force is for the clock of the screen, as with the hours. */
   readonly alert: LocalAlert | null;
   readonly events: readonly LocalEvent[];
+  /** Services that the configuration lets visitors ask for, for what the attract screen says of them. Main names those of a visit when it begins. */
+  readonly offers: { readonly whenOpen: readonly string[]; readonly whenClosed: readonly string[] };
   /** What a visit begins with. */
   readonly look: { readonly contrast: Contrast; readonly size: Size };
   readonly pxPerMm: number;

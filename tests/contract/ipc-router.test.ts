@@ -60,6 +60,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   hide: { visitId: id },
   resume: { visitId: id, code: '0000' },
   readContent: { locale: 'de' },
+  readSlides: {},
   readContentStatus: {},
   takeInPack: { file: 'automne.pack.json' },
   rollBackContent: {},

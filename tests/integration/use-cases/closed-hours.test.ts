@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 describe('outside the opening hours', () => {
-  it('a new deposit is refused, and taken again once the place opens', async () => {
+  it('[PAR-170] a new deposit is refused, and taken again once the place opens', async () => {
     await opened();
     expect(await modes()).toMatchObject({ preComplaint: 'sealed', holidayWatch: 'sealed' });
     clock.set(EVENING);
@@ -47,7 +47,7 @@ describe('outside the opening hours', () => {
     expect(await modes()).toMatchObject({ preComplaint: 'sealed' });
   });
 
-  it('a visit that began before closing still makes its deposit; once it is forgotten, its number opens nothing', async () => {
+  it('[PAR-170] a visit that began before closing still makes its deposit; once it is forgotten, its number opens nothing', async () => {
     await opened();
     const visitId = randomUUID();
     open.visitBegan(visitId);

@@ -66,6 +66,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
       opening: null,
       alert: null,
       events: [],
+      offers: { whenOpen: [], whenClosed: [] },
       look: { contrast: 'standard', size: 'standard' },
       point: { name: '', place: '', phone: null, hours: null },
       pxPerMm: 4,

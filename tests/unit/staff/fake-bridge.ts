@@ -48,6 +48,7 @@ const bridge: KioskBridge = {
   hide: call('hide'),
   resume: call('resume'),
   readContent: call('readContent'),
+  readSlides: call('readSlides'),
   readContentStatus: call('readContentStatus'),
   takeInPack: call('takeInPack'),
   rollBackContent: call('rollBackContent'),

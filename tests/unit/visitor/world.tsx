@@ -37,6 +37,7 @@ export const BOOT: BootView = {
   opening: null,
   alert: null,
   events: [],
+  offers: { whenOpen: [], whenClosed: [] },
   look: { contrast: 'standard', size: 'standard' },
   pxPerMm: 4.03,
   locales: ['fr', 'en', 'de'],
