@@ -25,10 +25,7 @@ export async function loadAxe(page: Page): Promise<void> {
 }
 
 /** Every rule of WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. */
-export const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
-
-/** Rules whose answer a size can change: what lies over what, how large a target is, what has to scroll. */
-export const SIZE_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable'] as const;
+const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
 
 /** Something that axe objects to. */
 export interface Finding {
@@ -39,24 +36,20 @@ export interface Finding {
 }
 
 /**
- * What axe finds on the page in the size that it has: by the rules of these tags or by these rules alone in the standard contrast, then in
- * the other `contrasts` by the one rule whose answer they can change. Colours hold as soon as they are asked for; no frame has to pass.
- * Ends in the standard contrast.
+ * What axe finds on the page in the size that it has: by every rule in the standard contrast, then in the other `contrasts` by the one rule whose
+ * answer they can change. Colours hold as soon as they are asked for; no frame has to pass. Ends in the standard contrast.
  */
-export const audit = (
-  page: Page,
-  runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] },
-  contrasts: readonly Contrast[],
-): Promise<readonly Finding[]> =>
+export const audit = (page: Page, contrasts: readonly Contrast[]): Promise<readonly Finding[]> =>
   page.evaluate(
-    async ({ first, others }) => {
+    async ({ rules, others }) => {
       const findings: Finding[] = [];
       for (const contrast of ['standard', ...others] as const) {
         document.documentElement.dataset['contrast'] = contrast;
         const { violations } = await window.axe.run(document, {
-          runOnly: contrast === 'standard' ? first : { type: 'rule', values: ['color-contrast'] },
-          // Off by default in axe, and a promise here.
-          ...(contrast === 'standard' && first.type === 'tag' ? { rules: { 'target-size': { enabled: true } } } : {}),
+          ...(contrast === 'standard'
+            ? // "target-size" is off by default in axe, and a promise here.
+              { runOnly: { type: 'tag', values: rules }, rules: { 'target-size': { enabled: true } } }
+            : { runOnly: { type: 'rule', values: ['color-contrast'] } }),
           resultTypes: ['violations'],
           preload: false,
         });
@@ -69,5 +62,5 @@ export const audit = (
       document.documentElement.dataset['contrast'] = 'standard';
       return findings;
     },
-    { first: { type: runOnly.type, values: [...runOnly.values] }, others: [...contrasts] },
+    { rules: [...EVERY_RULE], others: [...contrasts] },
   );

@@ -2,10 +2,10 @@
  * Every screen: what axe finds on it, and where everything stands. One walk answers both, so that each screen is reached once.
  *
  * axe, no violation:
- * - in every language, every rule in the standard size and in the largest, which between them have the least and the most on a screen, and
- *   each of the four contrasts in the standard size;
- * - in French the sizes between the ends too, in the standard contrast: larger text is never asked more contrast than smaller. Colours are the same in all
- *   languages; French alone also has staff mode. Appearances other than the standard one at both ends are asked only the rules whose answer they can change.
+ * - in French, every rule in the standard size and in the largest, which between them have the least and the most on a screen, and each of the four
+ *   contrasts in the standard size. A size between them shows the same elements in the same colours, larger text is never asked more contrast than
+ *   smaller, and what scrolls there scrolls in the largest size too. French alone also has staff mode;
+ * - in the other languages, every rule in the largest size: elements and colours are those of French, only words differ.
  *
  * Boxes:
  * - A target is at least 64 px high and wide and 8 px from its neighbour, in each size and on each screen: the design's 16 mm are 64 px on
@@ -14,15 +14,17 @@
  * - A field that is typed into stands above the keyboard with its label and its message.
  * - A contrast changes colours and moves nothing.
  *
- * Upright in every language and size. Lying, in French and in German, whose words are the longest, at both ends of the scale: the sizes
- * between them are measured upright. That contrasts move nothing is a matter of style, not of words: it is measured in French.
+ * Upright, in French in every size; in the other languages, where only the words differ, in the sizes in which words have the least room: there are two
+ * arrangements, one up to "medium" and one from "large" on (`tests/unit/ui/sizes.test.ts`), and each is measured with its largest text. Lying, in French
+ * at both ends of the scale and in German, whose words are the longest, in the same two sizes as upright. That contrasts move nothing is a matter of
+ * style, not of words: it is measured in French.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CONTRASTS, SIZES, type Size } from '../../shared/session/look.ts';
 import { type Locale } from '../../shared/i18n/locales.ts';
 import { WALKS_LIMIT_MS, dress, walkAll } from '../fixtures/looks.ts';
-import { EVERY_RULE, SIZE_RULES, audit, loadAxe } from './audit.ts';
+import { audit, loadAxe } from './audit.ts';
 import { measure } from './measure.ts';
 
 const UPRIGHT = { width: 1080, height: 1920 } as const;
@@ -32,23 +34,30 @@ const LYING = [
   { width: 1366, height: 768 },
 ] as const;
 
+/** What is asked in one language. Sizes from the smallest to the largest. */
+interface Scope {
+  readonly upright: readonly Size[];
+  readonly lying: readonly Size[];
+  /** Sizes in which axe is asked. */
+  readonly axe: readonly Size[];
+  /** The other contrasts, in the standard size. */
+  readonly contrasts: boolean;
+}
+
+/** The largest text of each of the two arrangements. */
+const TIGHTEST = ['medium', 'largest'] as const satisfies readonly Size[];
+
 /** Both ends of the scale. */
 const ENDS = ['standard', 'largest'] as const satisfies readonly Size[];
 
-const isEnd = (size: Size): boolean => ENDS.some((end) => end === size);
-
-/** What is asked in one language. */
-interface Scope {
-  /** The sizes between the ends too. */
-  readonly between: boolean;
-  readonly lying: boolean;
-}
-
 const SCOPES = {
-  fr: { between: true, lying: true },
-  de: { between: false, lying: true },
-  en: { between: false, lying: false },
+  fr: { upright: SIZES, lying: ENDS, axe: ENDS, contrasts: true },
+  de: { upright: TIGHTEST, lying: TIGHTEST, axe: ['largest'], contrasts: false },
+  en: { upright: TIGHTEST, lying: [], axe: ['largest'], contrasts: false },
 } as const satisfies Readonly<Record<Locale, Scope>>;
+
+/** No visit, no choice: the attract screen is only ever seen as every visit begins. */
+const AS_IT_BEGINS: Scope = { upright: ['standard'], lying: ['standard'], axe: ['standard'], contrasts: true };
 
 /** Told what was found in which appearance. */
 type Note = (where: string, rule: string, at: string, more: string) => void;
@@ -59,11 +68,10 @@ interface Notes {
 }
 
 /** axe in one size, in the contrasts that are due. */
-async function ask(page: Page, size: Size, { between }: Scope, note: Note): Promise<void> {
-  if (!between && !isEnd(size)) return;
-  const others = size === 'standard' ? CONTRASTS.slice(1) : [];
-  const rules = isEnd(size) ? ({ type: 'tag', values: EVERY_RULE } as const) : ({ type: 'rule', values: SIZE_RULES } as const);
-  for (const { contrast, rule, where, why } of await audit(page, rules, others)) note(`${size}, ${contrast}`, rule, where, why);
+async function ask(page: Page, size: Size, { axe, contrasts }: Scope, note: Note): Promise<void> {
+  if (!axe.includes(size)) return;
+  const others = contrasts && size === 'standard' ? CONTRASTS.slice(1) : [];
+  for (const { contrast, rule, where, why } of await audit(page, others)) note(`${size}, ${contrast}`, rule, where, why);
 }
 
 /**
@@ -97,27 +105,26 @@ async function box(page: Page, where: string, note: Note): Promise<void> {
 }
 
 /** Everything that is asked of one screen. Ends in the standard appearance, upright. */
-async function look(page: Page, screen: string, scope: Scope, notes: Notes): Promise<void> {
+async function look(page: Page, scope: Scope, notes: Notes): Promise<void> {
   await loadAxe(page);
-  // No visit, no choice: the attract screen is only ever seen as every visit begins.
-  const sizes = screen.startsWith('attract') ? SIZES.slice(0, 1) : SIZES;
-  for (const size of sizes) {
+  for (const size of scope.upright) {
     await dress(page, { size, contrast: 'standard' });
     await ask(page, size, scope, notes.axe);
     await box(page, `${size}, ${UPRIGHT.width} × ${UPRIGHT.height}`, notes.boxes);
-    if (scope.between && size === 'standard') await compare(page, notes.boxes);
+    if (scope.contrasts && size === 'standard') await compare(page, notes.boxes);
   }
   // From where the last look left off: each change of size or screen is a screen to be drawn.
-  let ends = sizes.filter(isEnd).toReversed();
-  for (const { width, height } of scope.lying ? LYING : []) {
+  let sizes = scope.lying.toReversed();
+  const screens = sizes.length > 0 ? LYING : [];
+  for (const { width, height } of screens) {
     await page.setViewportSize({ width, height });
-    for (const size of ends) {
+    for (const size of sizes) {
       await dress(page, { size, contrast: 'standard' });
       await box(page, `${size}, ${width} × ${height}`, notes.boxes);
     }
-    ends = ends.toReversed();
+    sizes = sizes.toReversed();
   }
-  await page.setViewportSize(UPRIGHT);
+  if (screens.length > 0) await page.setViewportSize(UPRIGHT);
   await dress(page, { size: 'standard', contrast: 'standard' });
 }
 
@@ -132,7 +139,8 @@ const walks = walkAll(async ({ go, locale }) => {
       (where, rule, at, more) => {
         list.push(`${screen}, ${locale}, ${where}: ${rule} at ${at}: ${more}`);
       };
-    await look(page, screen, SCOPES[locale], { axe: noteIn(findings), boxes: noteIn(faults) });
+    const scope = screen.startsWith('attract') ? AS_IT_BEGINS : SCOPES[locale];
+    await look(page, scope, { axe: noteIn(findings), boxes: noteIn(faults) });
   });
   return { stops, findings, faults };
 });
