@@ -1,6 +1,7 @@
 /**
- * The test rooms. `unit`, `contract` and `integration` run beside each other, two files at a time, and so does `e2e` afterwards. The other rooms that
- * drive the real Electron run one file at a time: they watch the whole machine, walk two screens by themselves, or share one package. `electron/dev/test.ts` runs all of them; one room: `npx vitest run --project e2e`.
+ * The test rooms. `unit`, `contract` and `integration` run beside each other, two files at a time, and so do `e2e` and `security` afterwards. The other
+ * rooms that drive the real Electron run one file at a time: they walk two screens by themselves, or share one package. `electron/dev/test.ts` runs all of
+ * them; one room: `npx vitest run --project e2e`.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,9 @@ const LOGIC = { unit: 20_000, contract: 60_000, integration: 60_000 } as const;
 
 /** Rooms that start the built application or its package. */
 const ELECTRON = { e2e: 120_000, security: 120_000, a11y: 600_000, package: 300_000 } as const;
+
+/** Of those, rooms whose files each start kiosks of their own and mind nothing else on the machine. */
+const SIDE_BY_SIDE: readonly string[] = ['e2e', 'security'];
 
 const include = (room: string): string[] => [`tests/${room}/**/*.test.{ts,tsx}`];
 
@@ -30,8 +34,8 @@ export default defineConfig({
           name,
           include: include(name),
           pool: 'forks' as const,
-          fileParallelism: name === 'e2e',
-          maxWorkers: name === 'e2e' ? 2 : 1,
+          fileParallelism: SIDE_BY_SIDE.includes(name),
+          maxWorkers: SIDE_BY_SIDE.includes(name) ? 2 : 1,
           testTimeout,
           hookTimeout: 120_000,
           globalSetup: [name === 'package' ? 'tests/fixtures/package-setup.ts' : 'tests/fixtures/electron-setup.ts'],

@@ -24,8 +24,7 @@ const MINUTE_MS = 60_000;
 /** Rooms of tests in the order in which they run; rooms of one entry share a run. The limit is in minutes. */
 const TEST_RUNS: readonly { readonly rooms: readonly string[]; readonly limit: number }[] = [
   { rooms: ['unit', 'contract', 'integration'], limit: 10 },
-  { rooms: ['e2e'], limit: 20 },
-  { rooms: ['security'], limit: 8 },
+  { rooms: ['e2e', 'security'], limit: 20 },
   { rooms: ['a11y'], limit: 30 },
   { rooms: ['package'], limit: 8 },
 ];
