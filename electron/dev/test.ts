@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that must hold, one step after the other, each with its time. A failing step does not hide the next ones.
+ * `npm test`: everything that must hold, each step with its time: the checks two at a time, then the rooms of tests one after the other. A failing step
+ * does not hide the next ones.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { spawn } from 'node:child_process';
@@ -16,8 +17,14 @@ interface Count {
 /** One line of the run. */
 interface Step {
   readonly name: string;
-  readonly run: () => Promise<Count>;
+  /** Tells what it has to tell by `say`. */
+  readonly run: (say: (text: string) => void) => Promise<Count>;
+  /** It keeps its words back until it ends, and may run beside others. */
+  readonly quiet: boolean;
 }
+
+/** Quiet steps under way at the same time: as many as the smallest machine has processors. */
+const LANES = 2;
 
 const MINUTE_MS = 60_000;
 
@@ -42,8 +49,24 @@ const line = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** Runs a program below the root. `quiet` keeps its output back unless it fails. Ends it, with all it started, at the limit. */
-const run = async (program: string, args: readonly string[], quiet: boolean, limitMinutes: number): Promise<boolean> =>
+/** How each program that is running is ended, with all it started. */
+const running = new Set<(signal: NodeJS.Signals) => void>();
+
+const interrupt = (): void => {
+  for (const end of running) end('SIGTERM');
+  process.exit(130);
+};
+process.once('SIGINT', interrupt);
+process.once('SIGTERM', interrupt);
+
+interface Run {
+  readonly held: boolean;
+  /** What it wrote, where that was kept back. */
+  readonly output: string;
+}
+
+/** Runs a program below the root. `quiet` keeps its output back. Ends it, with all it started, at the limit. */
+const run = async (program: string, args: readonly string[], quiet: boolean, limitMinutes: number): Promise<Run> =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
@@ -64,22 +87,15 @@ const run = async (program: string, args: readonly string[], quiet: boolean, lim
         child.kill(signal);
       }
     };
-    const interrupt = (): void => {
-      end('SIGTERM');
-      process.exit(130);
-    };
-    process.once('SIGINT', interrupt);
-    process.once('SIGTERM', interrupt);
+    running.add(end);
     const timer = setTimeout(() => {
-      line(`stopped after ${limitMinutes} min`);
+      line(`stopped after ${limitMinutes} min: ${program}`);
       end('SIGKILL');
     }, limitMinutes * MINUTE_MS);
     const done = (held: boolean): void => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupt);
-      process.off('SIGTERM', interrupt);
-      if (!held && output !== '') process.stdout.write(output);
-      resolve(held);
+      running.delete(end);
+      resolve({ held, output });
     };
     child.once('error', (error) => {
       line(error.message);
@@ -93,7 +109,13 @@ const tool = (...parts: readonly string[]): string => at('node_modules', '.bin',
 /** A check that holds or does not. */
 const check = (name: string, program: string, args: readonly string[]): Step => ({
   name,
-  run: async () => ((await run(program, args, true, 5)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  quiet: true,
+  run: async (say) => {
+    const { held, output } = await run(program, args, true, 5);
+    if (held) return { passed: 1, failed: 0 };
+    say(output);
+    return { passed: 0, failed: 1 };
+  },
 });
 
 /** Reads what Vitest counted. A file that could not be loaded, an error outside every test and a room without tests are failures too. */
@@ -112,11 +134,13 @@ const countTests = (file: string, rooms: readonly string[], held: boolean): Coun
 
 const tests = (rooms: readonly string[], limit: number): Step => ({
   name: rooms.join(' + '),
+  quiet: false,
   run: async () => {
     const report = at('test-results', `${rooms.join('-')}.json`);
     const projects = rooms.flatMap((room) => ['--project', room]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    return countTests(report, rooms, await run(tool('vitest'), ['run', ...projects, ...reporters], false, limit));
+    const { held } = await run(tool('vitest'), ['run', ...projects, ...reporters], false, limit);
+    return countTests(report, rooms, held);
   },
 });
 
@@ -133,20 +157,33 @@ const steps: readonly Step[] = [
 rmSync(at('test-results'), { recursive: true, force: true });
 mkdirSync(at('test-results'), { recursive: true });
 const wanted = process.argv.slice(2);
-const summary: string[] = [];
+const due = steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const verdicts = new Map<Step, string>();
 let passed = 0;
 let failed = 0;
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
-  line(`\n== ${step.name}`);
+
+const take = async (step: Step): Promise<void> => {
+  const title = `\n== ${step.name}`;
+  const told: string[] = [];
+  if (!step.quiet) line(title);
   const began = performance.now();
-  const count = await step.run();
+  const count = await step.run((text) => told.push(text));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const verdict = `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`;
-  line(verdict);
-  summary.push(verdict);
+  line([...(step.quiet ? [title] : []), ...told, verdict].join('\n'));
+  verdicts.set(step, verdict);
   passed += count.passed;
   failed += count.failed;
-}
-line(`\n${summary.join('\n')}`);
+};
+
+const quiet = due.filter((step) => step.quiet).values();
+await Promise.all(
+  Array.from({ length: LANES }, async () => {
+    for (const step of quiet) await take(step);
+  }),
+);
+for (const step of due.filter((one) => !one.quiet)) await take(step);
+
+line(`\n${due.map((step) => verdicts.get(step)).join('\n')}`);
 line(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
