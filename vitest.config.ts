@@ -26,7 +26,16 @@ export default defineConfig({
       ...Object.entries(LOGIC).map(([name, testTimeout]) => ({
         define: constants(),
         // As many as the processors CI promises: left to itself, vitest keeps one of the two idle.
-        test: { name, include: include(name), pool: 'forks' as const, maxWorkers: 2, testTimeout, hookTimeout: testTimeout },
+        test: {
+          name,
+          include: include(name),
+          pool: 'forks' as const,
+          maxWorkers: 2,
+          // Unit tests import much and change nothing that is shared: one process loads our modules once for the files it takes.
+          isolate: name !== 'unit',
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
       })),
       ...Object.entries(ELECTRON).map(([name, testTimeout]) => ({
         define: constants(),
