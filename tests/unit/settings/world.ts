@@ -35,6 +35,7 @@ const said = (most: number) => {
 export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } = {
   point: fc.record({
     point: fc.record({ name: words, place: fc.string({ maxLength: 100 }), phone: fc.option(fact), hours: fc.option(fact) }),
+    proxyVote: fc.record({ validation: fc.constantFrom('ask', 'yes', 'no'), hours: fc.option(fact) }),
   }),
   opening: fc.record({
     opening: fc.option(

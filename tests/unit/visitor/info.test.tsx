@@ -75,10 +75,12 @@ describe('a page', () => {
     expect(page()).toContain(spaced(WORDS[locale].info.card.toVerify));
     expect(await violations()).toEqual([]);
     for (const button of document.querySelectorAll('.info-line .btn')) fireEvent.click(button);
-    expect(went).toEqual([
-      { name: 'service', id: 'holidayWatch' },
-      { name: 'service', id: 'preComplaint' },
-    ]);
+    // Where its lines lead, in their order: services, and other pages that come back to this one.
+    const leads =
+      content.cards.find(({ id }) => id === 'burglary')?.facts.blocks.flatMap(({ lines }) => lines.map(({ action }) => action)) ?? [];
+    expect(went.map((to) => [to.name, 'id' in to ? to.id : ''])).toEqual(
+      leads.flatMap((to) => (to?.to === 'service' || to?.to === 'card' ? [[to.to, to.id]] : [])),
+    );
     expect(numbers).toEqual([{ id: 'n17' }]);
     await pressId('to-service');
     expect(went.at(-1)).toEqual({ name: 'service', id: 'holidayWatch' });
@@ -89,7 +91,8 @@ describe('a page', () => {
     await sees(words.card.kinds.happened);
     expect(document.getElementById('to-service')).toBeNull();
     for (const button of document.querySelectorAll('.info-line .btn')) fireEvent.click(button);
-    expect([went, helped()]).toEqual([[], 2]);
+    expect(went.filter(({ name }) => name === 'service')).toEqual([]);
+    expect(helped()).toBeGreaterThanOrEqual(2);
   });
 
   it('has its easy French instead, a sentence a line', async () => {
