@@ -132,6 +132,11 @@ export function cellInWords(cell: Cell): string {
   return cell.shown === 'exact' ? number(cell.count) : `au\u00A0moins\u00A0${number(cell.count)}`;
 }
 
+/** A share in per cent, or that it is not shown. */
+export function shareInWords(percent: number | null): string {
+  return percent === null ? 'non montré' : `${percent}\u00A0%`;
+}
+
 /** A period in words: `octobre 2026`, `du 5 octobre 2026 au 11 octobre 2026`. */
 export function periodInWords({ kind, from, to }: Period): string {
   if (kind === 'year') return from.slice(0, 4);
@@ -179,9 +184,11 @@ export const figuresFr = {
   },
   alone: {
     title: 'Réglé sans gendarme',
-    value: (percent: number) => `${percent}\u00A0%`,
-    none: 'non montré',
     says: 'Visites terminées par le visiteur lui-même (bouton ou reçu lu), moins les appels à un gendarme, sur toutes les visites et tous les contacts. Un contact orienté vers la borne n’est compté que comme visite.',
+  },
+  satisfied: {
+    title: 'Visiteurs satisfaits',
+    says: 'Réponses «\u00A0très satisfait\u00A0» et «\u00A0satisfait\u00A0», sur toutes les réponses. La question est posée au visiteur qui part après un dépôt ou une orientation, sauf affaire privée\u00A0; répondre est facultatif. Les réponses s’inscrivent par cinq au moins ou à la fin du jour\u00A0: celles d’aujourd’hui peuvent manquer.',
   },
   chart: {
     seeTable: 'Voir le tableau',
@@ -193,7 +200,14 @@ export const figuresFr = {
     most: (label: string, count: string) => `${label}, ${count}`,
     masked: 'Trait pointillé\u00A0: masqué.',
   },
-  views: { choose: 'Ce qui est montré', overview: 'L’ensemble', contacts: 'Contacts', visits: 'Visites et appels', forms: 'Formulaires' },
+  views: {
+    choose: 'Ce qui est montré',
+    overview: 'L’ensemble',
+    contacts: 'Contacts',
+    visits: 'Visites et appels',
+    forms: 'Formulaires',
+    satisfaction: 'Satisfaction',
+  },
   parts: { week: 'par jour', month: 'par jour', year: 'par mois' },
   durations: {
     title: 'Attentes et durées',
@@ -211,7 +225,6 @@ export const figuresFr = {
     left: 'Arrêtés là',
     submitted: 'Déposés',
   },
-  satisfaction: { title: 'Satisfaction', none: 'La borne ne demande pas encore leur avis aux visiteurs\u00A0: il n’y a aucun chiffre.' },
   detail:
     'Le détail (natures, heures, langues, formulaires) se lit au mois et à l’année\u00A0: au jour et à la semaine, presque tout serait masqué.',
   sheet: {

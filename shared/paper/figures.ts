@@ -1,8 +1,9 @@
 import { barsInWords, barValue, hourBars, listBars, partBars, weekdayBars, type Bar } from '../figures/bars.ts';
 import { shareAlone } from '../figures/alone.ts';
+import { shareSatisfied } from '../figures/satisfied.ts';
 import { TIME_IDS, type Figures } from '../figures/publish.ts';
 import { SUBJECTS, type ListId } from '../figures/subjects.ts';
-import { cellInWords, durationInWords, figuresFr, periodInWords } from '../i18n/staff-figures.fr.ts';
+import { cellInWords, durationInWords, figuresFr, periodInWords, shareInWords } from '../i18n/staff-figures.fr.ts';
 import type { BarChart, Block, FactRow, PaperDocument } from './model.ts';
 import type { Point } from './receipt-qr.ts';
 import { PAPER_WORDS } from './words.ts';
@@ -38,13 +39,13 @@ function listBlocks(figures: Figures, ids: readonly ListId[]): readonly Block[] 
 }
 
 function totals(figures: Figures): readonly FactRow[] {
-  const alone = shareAlone(figures);
   return [
     ...SUBJECTS.filter((subject) => subject !== 'visits' && subject !== 'contacts').map((subject) => ({
       label: figuresFr.subjects[subject],
       value: cellInWords(figures.totals[subject]),
     })),
-    { label: figuresFr.alone.title, value: alone === null ? figuresFr.alone.none : figuresFr.alone.value(alone) },
+    { label: figuresFr.alone.title, value: shareInWords(shareAlone(figures)) },
+    { label: figuresFr.satisfied.title, value: shareInWords(shareSatisfied(figures)) },
   ];
 }
 

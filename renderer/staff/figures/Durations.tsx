@@ -1,8 +1,9 @@
-/** What was measured, and the share that needed no gendarme with what it counts. */
+/** What was measured, and the shares with what they count. */
 import { shareAlone } from '../../../shared/figures/alone.ts';
 import { TIME_IDS, type Figures } from '../../../shared/figures/publish.ts';
+import { shareSatisfied } from '../../../shared/figures/satisfied.ts';
 import type { TimeId } from '../../../shared/figures/subjects.ts';
-import { durationInWords, figuresFr } from '../../../shared/i18n/staff-figures.fr.ts';
+import { durationInWords, figuresFr, shareInWords } from '../../../shared/i18n/staff-figures.fr.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 
@@ -29,11 +30,24 @@ export function Durations({ figures: { durations } }: FiguresProps) {
 }
 
 export function Alone({ figures }: FiguresProps) {
-  const share = shareAlone(figures);
+  return <Share words={figuresFr.alone} share={shareAlone(figures)} />;
+}
+
+export function Satisfied({ figures }: FiguresProps) {
+  return <Share words={figuresFr.satisfied} share={shareSatisfied(figures)} />;
+}
+
+interface ShareProps {
+  readonly words: { readonly title: string; readonly says: string };
+  /** In per cent; null when it may not be shown. */
+  readonly share: number | null;
+}
+
+function Share({ words: { title, says }, share }: ShareProps) {
   return (
-    <Card title={figuresFr.alone.title}>
-      <p className="figure-share">{share === null ? figuresFr.alone.none : figuresFr.alone.value(share)}</p>
-      <p className="staff-aside">{figuresFr.alone.says}</p>
+    <Card title={title}>
+      <p className="figure-share">{shareInWords(share)}</p>
+      <p className="staff-aside">{says}</p>
     </Card>
   );
 }

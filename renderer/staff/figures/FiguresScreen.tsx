@@ -9,12 +9,11 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
-import { Card } from '../../ui/Card/Card.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { ChartCard } from './ChartCard.tsx';
-import { Alone, Durations } from './Durations.tsx';
+import { Alone, Durations, Satisfied } from './Durations.tsx';
 import { Forms } from './Forms.tsx';
 import { PeriodChooser } from './PeriodChooser.tsx';
 import { SheetCard } from './SheetCard.tsx';
@@ -75,7 +74,7 @@ function Totals({ title, figures }: { readonly title: string; readonly figures: 
 }
 
 /** Parts of the screen, so that none of them is long. */
-const VIEWS = ['overview', 'contacts', 'visits', 'forms'] as const;
+const VIEWS = ['overview', 'contacts', 'visits', 'forms', 'satisfaction'] as const;
 type View = (typeof VIEWS)[number];
 
 interface ViewProps {
@@ -125,6 +124,13 @@ function ViewOf({ view, figures, over }: ViewProps & { readonly view: View }) {
           <Forms figures={figures} />
         </>
       );
+    case 'satisfaction':
+      return (
+        <>
+          <Satisfied figures={figures} />
+          <Lists figures={figures} ids={['level', 'ratingReason']} />
+        </>
+      );
   }
 }
 
@@ -149,9 +155,6 @@ function Overview({ figures, over }: ViewProps) {
         ))}
       {lists === null ? <p className="staff-aside">{words.detail}</p> : <Alone figures={figures} />}
       <Durations figures={figures} />
-      <Card title={words.satisfaction.title}>
-        <p>{words.satisfaction.none}</p>
-      </Card>
     </>
   );
 }

@@ -14,7 +14,12 @@ const TODAY = '2026-11-22';
 /** A month that is over and the one under way. */
 const DAYS: readonly DayTally[] = ['2026-10-05', '2026-10-06', '2026-11-20'].map((day) => ({
   day,
-  tally: { [TOTAL]: { contacts: 30, visits: 20 }, nature: { scam: 26, traffic: 3, animals: 1 }, wait: { '70': 30 } },
+  tally: {
+    [TOTAL]: { contacts: 30, visits: 20, ratings: 20 },
+    level: day < '2026-11' ? { verySatisfied: 10, satisfied: 5, littleSatisfied: 5 } : { verySatisfied: 17, littleSatisfied: 3 },
+    nature: { scam: 26, traffic: 3, animals: 1 },
+    wait: { '70': 30 },
+  },
 }));
 
 beforeEach(() => {
@@ -64,10 +69,27 @@ describe('the figures', () => {
     expect(rows.slice(1).toSorted()).toEqual(['Accident, circulationmasqué', 'Animauxmasqué', 'Escroquerie, cyber52']);
   });
 
-  it('say what the share without a gendarme counts, and that nobody is asked for an opinion yet', async () => {
+  it('say what the share without a gendarme counts', async () => {
     await open();
     await sees('moins les appels à un gendarme');
-    await sees('il n’y a aucun chiffre');
+  });
+
+  it('say how satisfied visitors were, with a table behind each chart, and no share while it would tell a masked number', async () => {
+    await open();
+    await press('Précédente');
+    await press('Satisfaction');
+    await sees('Visiteurs satisfaits');
+    await sees('75 %');
+    const card = (await screen.findByRole('heading', { name: figuresFr.lists.level })).closest('section');
+    if (card === null) throw new Error('no card');
+    fireEvent.click(within(card).getByRole('button', { name: 'Voir le tableau' }));
+    const rows = within(card)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+    expect(rows.slice(1)).toEqual(['Très satisfait20', 'Satisfait10', 'Peu satisfait10']);
+    await press('Suivante');
+    await press('Satisfaction');
+    await sees('non montré');
   });
 });
 
