@@ -5,8 +5,8 @@
  */
 import { randomInt } from 'node:crypto';
 import { localNow } from '../../shared/time/local-now.ts';
-import { ratingLine, RATINGS_TOGETHER } from '../../shared/register/rating.ts';
-import { shuffled, visitLines, VISITS_TOGETHER, type DatedEntry, type EndedVisit } from '../../shared/register/visit-lines.ts';
+import { RATINGS_TOGETHER } from '../../shared/register/rating.ts';
+import { ratingLine, shuffled, visitLines, VISITS_TOGETHER, type DatedEntry, type EndedVisit } from '../../shared/register/visit-lines.ts';
 import { commit } from '../store/access.ts';
 import type { Deps } from './deps.ts';
 

@@ -32,12 +32,12 @@ export const localFact = z.strictObject({
 });
 export type LocalFact = z.infer<typeof localFact>;
 
-/** An official survey on the web: a whole https address, and nothing that could stand for another host. */
+/** An official survey on the web: a whole https address with a plain host, in characters that every camera reads. */
 const surveyFact = localFact.extend({
   value: z
-    .url({ protocol: /^https$/, hostname: z.regexes.domain })
+    .string()
     .max(200)
-    .refine((text) => !text.includes('@'), 'Une adresse sans nom ni mot de passe est attendue'),
+    .regex(/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/i),
 });
 
 /**

@@ -2,9 +2,6 @@
  * What a visitor may say of the reception when leaving: one of four levels and, if they like, what counted most. Closed words only. The levels are those of
  * the gendarmerie's own surveys (Var trial of 2021, national survey of 2022); the reasons are their criteria, and the terminal's ease of use. Pure.
  */
-import type { RegisterEntry } from './kinds.ts';
-import type { DatedEntry } from './visit-lines.ts';
-import { dayBounds } from '../time/day-bounds.ts';
 
 /** Best first. */
 export const LEVELS = ['verySatisfied', 'satisfied', 'littleSatisfied', 'unsatisfied'] as const;
@@ -34,10 +31,4 @@ export interface Rating {
 export function withRating(before: Rating | null, given: Rating): Rating | null {
   if (before === null) return given;
   return before.level === given.level && before.reason === null && given.reason !== null ? given : null;
-}
-
-/** An answer of a local day as a line of the register. It bears the beginning of that day: no hour, no language, nothing of the visit. */
-export function ratingLine({ level, reason }: Rating, day: string): DatedEntry {
-  const entry: RegisterEntry = { kind: 'rating.given', facts: { level, reason: reason ?? NO_REASON } };
-  return { at: dayBounds(day).from, entry };
 }

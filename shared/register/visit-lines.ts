@@ -5,7 +5,8 @@
 import type { EndReason } from '../session/kinds.ts';
 import type { VisitFacts } from '../session/visit-trace.ts';
 import type { RegisterEntry } from './kinds.ts';
-import type { Rating } from './rating.ts';
+import { dayBounds } from '../time/day-bounds.ts';
+import { NO_REASON, type Rating } from './rating.ts';
 
 /** Visits that are written together: fewer would let the order of the lines tell which visit left which deposit. */
 export const VISITS_TOGETHER = 5;
@@ -56,6 +57,12 @@ export function visitLines({ reason, durationMs, verified, facts }: EndedVisit, 
     facts: { ...form, durationMs: inSteps(form.durationMs, PERSON_STEP_MS) },
   }));
   return [ended, ...left].map((entry) => ({ at: hour, entry }));
+}
+
+/** An answer of a local day as a line of the register. It bears the beginning of that day: no hour, no language, nothing of the visit. */
+export function ratingLine({ level, reason }: Rating, day: string): DatedEntry {
+  const entry: RegisterEntry = { kind: 'rating.given', facts: { level, reason: reason ?? NO_REASON } };
+  return { at: dayBounds(day).from, entry };
 }
 
 /** The lines in an order that tells nothing. `random` gives an integer from 0 below its argument. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedFacts } from '../../../shared/audit/catalogue.ts';
 import { REGISTER_KINDS } from '../../../shared/register/kinds.ts';
-import { LEVELS, RATING_REASONS, ratingLine, withRating, type Rating } from '../../../shared/register/rating.ts';
+import { LEVELS, RATING_REASONS, withRating, type Rating } from '../../../shared/register/rating.ts';
+import { ratingLine } from '../../../shared/register/visit-lines.ts';
 import { addDays } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 
