@@ -25,6 +25,7 @@ import { pagesFr } from '../../shared/i18n/staff-pages.fr.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
 import { diaryFr } from '../../shared/i18n/staff-diary.fr.ts';
+import { figuresFr } from '../../shared/i18n/staff-figures.fr.ts';
 import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
 import { registerFr } from '../../shared/i18n/staff-register.fr.ts';
 import { waitingFr } from '../../shared/i18n/staff-waiting.fr.ts';
@@ -117,6 +118,7 @@ describe('the French documents', () => {
       ...texts(shiftFr),
       ...texts(clockFr),
       ...texts(diaryFr),
+      ...texts(figuresFr),
       ...texts(registerFr),
       ...texts(waitingFr),
       ...texts(WORDS.fr),
