@@ -13,14 +13,16 @@ export function CharterScreen({ back }: CharterProps) {
   return (
     <Page screen="charter" title={t('title')} intro={t('intro')} onBack={() => go(back)}>
       <div className="stack">
-        <ol className="charter">
+        <ol className="charter destination__now">
           {t('commitments', { returnObjects: true }).map((commitment) => (
             <li key={commitment}>{commitment}</li>
           ))}
         </ol>
         <Card>
           <p>{t('wording')}</p>
-          <em className="destination__mark">{t('mark')}</em>
+          <p>
+            <em className="destination__mark">{t('mark')}</em>
+          </p>
         </Card>
       </div>
     </Page>
