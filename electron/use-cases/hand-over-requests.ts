@@ -9,6 +9,7 @@ import { sealText } from '../vault/sealing.ts';
 import { addresseeOf, handedServices, waitingRequests, type Addressee } from './addressees.ts';
 import { moveDeposit } from './change-deposit-status.ts';
 import type { Deps, UseCase } from './deps.ts';
+import { depositView } from './deposit-view.ts';
 import { readyToHandOver } from './hand-over.ts';
 import { depositByReference, isSealed, unsealAnswers } from './open-deposit.ts';
 import { requestText, type OpenedRequest } from './request-text.ts';
@@ -58,13 +59,14 @@ async function closeAll(
   { addressee, rows }: HandedOver,
   agentId: string,
   place: Place,
-): Promise<Outcome<'done' | 'changed' | 'refused'>> {
+): Promise<Outcome<readonly DepositTableRow[] | 'changed' | 'refused'>> {
   const now = deps.now().toISOString();
   const { today } = localNow(deps.latest());
+  const closed: DepositTableRow[] = [];
   for (const row of rows) {
     if ((await depositByReference(tx, row.reference))?.status !== row.status) return abort('changed');
     const eraseAfter = eraseAfterStatus('closed', deps.findService(row.service), row.erase_after, today);
-    if (row.status !== 'closed') await moveDeposit(tx, row, 'closed', { at: now, agentId, eraseAfter });
+    closed.push(row.status === 'closed' ? row : await moveDeposit(tx, row, 'closed', { at: now, agentId, eraseAfter }));
   }
   const [first, ...others] = rows.map(({ reference }): AuditEntry => ({
     event: 'deposit.handedOver',
@@ -72,7 +74,7 @@ async function closeAll(
     facts: { reference, unit: addressee.id },
   }));
   if (first === undefined || !(await place())) return abort('refused');
-  return commit('done', first, ...others);
+  return commit<readonly DepositTableRow[]>(closed, first, ...others);
 }
 
 /**
@@ -100,5 +102,6 @@ export const handOverRequests: UseCase<'handOverRequests'> =
       deps.store.write((tx) => closeAll(deps, tx, handed.value, agent.id, place)),
     );
     if (outcome === 'changed') return fail('conflict');
-    return outcome === 'done' ? ok({ fileName, count: requests.value.length }) : fail('unexpected');
+    if (outcome === null || outcome === 'refused') return fail('unexpected');
+    return ok({ fileName, rows: await Promise.all(outcome.map((row) => depositView(deps.store.read, row))) });
   };

@@ -13,17 +13,18 @@ function pattern(search: string): string {
 }
 
 /**
- * The inbox, newest first. Without a status: everything that still has its content. `search` finds a part of a reference, with
- * or without dashes; a whole reference is found whatever its status.
+ * The inbox, newest first. Without a status: everything that still has its content; without a service: of every one. `search` finds a part of a reference, with
+ * or without dashes; a whole reference is found whatever its status and service.
  */
 export const listDeposits: UseCase<'listDeposits'> =
   (deps) =>
-  async ({ status, search }) => {
+  async ({ status, search, service }) => {
     const rows = await deps.store.read.rows('deposit', (from) => {
       const all = from.selectFrom('deposit').selectAll().orderBy('received_at', 'desc').limit(MOST_ROWS);
       const whole = parseReference(search);
       if (whole !== null) return all.where('reference', '=', whole);
-      const chosen = status === null ? all.where('status', '<>', 'erased') : all.where('status', '=', status);
+      const ofService = service === undefined ? all : all.where('service', '=', service);
+      const chosen = status === null ? ofService.where('status', '<>', 'erased') : ofService.where('status', '=', status);
       return search.trim() === ''
         ? chosen
         : chosen.where((where) => where(where.fn('replace', ['reference', where.val('-'), where.val('')]), 'like', pattern(search)));

@@ -59,12 +59,13 @@ function alertInWords({ from, fromTime, until, untilTime }: Plain, text: Plain):
 export function valueInWords(key: string, value: unknown, path: string): string {
   if (Array.isArray(value)) return listInWords(key, value, path);
   if (!isPlain(value)) return scalarInWords(key, value);
-  const { weekday, from, to, date, spans, reason, id, name, recipient, communes, title, text } = value;
+  const { weekday, from, to, date, spans, reason, id, name, recipient, communes, services, title, text } = value;
   if (isPlain(title)) return eventInWords(value, title);
   if (isPlain(text)) return alertInWords(value, text);
   if (id !== undefined && name !== undefined) {
     const key = recipient === null ? 'sans clé publique' : 'avec une clé publique';
-    return `${scalarInWords('', name)} (${scalarInWords('', id)}), ${key}, communes ${valueInWords('', communes ?? [], '')}`;
+    const listed = services === undefined ? `communes ${valueInWords('', communes ?? [], '')}` : valueInWords('services', services, '');
+    return `${scalarInWords('', name)} (${scalarInWords('', id)}), ${key}, ${listed}`;
   }
   if (date !== undefined) return `${scalarInWords('date', date)} : ${spansInWords(spans)} (${scalarInWords('reason', reason)})`;
   if (weekday !== undefined) return `${scalarInWords('weekday', weekday)} ${spansInWords([{ from, to }])}`;

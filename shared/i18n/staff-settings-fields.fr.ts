@@ -1,5 +1,5 @@
 /** Names of the settings, one by one. A star stands for a member of a list. The form and what a change changes are said with the same words. */
-import { SERVICE_BLOCKS } from '../config/schema.ts';
+import { REQUEST_BLOCKS, SERVICE_BLOCKS } from '../config/schema.ts';
 import { findService } from '../services/index.ts';
 
 interface FieldWords {
@@ -83,6 +83,18 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   'events.*.place.de': { label: 'Lieu en allemand', hint: 'Vide : le lieu s’affiche en français.' },
   'events.*.source': SOURCE,
   'events.*.verifiedOn': VERIFIED,
+  addressees: {
+    label: 'Destinataires',
+    hint: 'Une démarche ne va qu’à un destinataire. Une demande remise est effacée d’ici le lendemain.',
+  },
+  'addressees.*': { label: 'Destinataire' },
+  'addressees.*.id': { label: 'Identifiant', hint: 'Lettres minuscules, chiffres et tirets. Il entre dans le nom des fichiers.' },
+  'addressees.*.name': { label: 'Nom du service', hint: 'Jamais le nom d’une personne.' },
+  'addressees.*.recipient': {
+    label: 'Clé publique',
+    hint: 'Donnée par ce destinataire (age1…) et relue avec lui. Vide : rien ne peut lui être remis.',
+  },
+  'addressees.*.services': { label: 'Demandes qu’il reçoit', hint: 'Plusieurs réponses possibles.' },
   units: { label: 'Unités' },
   'units.*': { label: 'Unité' },
   'units.*.id': { label: 'Identifiant', hint: 'Lettres minuscules, chiffres et tirets.' },
@@ -162,6 +174,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     other: 'autre raison',
   },
   validation: { ask: 'demander au gendarme', yes: 'oui', no: 'non' },
+  services: Object.fromEntries(REQUEST_BLOCKS.map((id) => [id, serviceBlockName(id)])),
   zone: { gendarmerie: 'gendarmerie', police: 'police' },
   mode: { sealed: 'gardée, scellée', slip: 'feuillet seulement, rien n’est gardé' },
   kind: { none: 'aucune', cups: 'imprimante du système (CUPS)', trial: 'essai dans un dossier' },

@@ -28,6 +28,11 @@ const groups: Readonly<Record<SettingGroup, GroupWords>> = {
   },
   events: { title: 'Événements', about: 'Rendez-vous ouverts au public, montrés jusqu’à leur date.', effect: NEXT_VISIT },
   services: { title: 'Démarches', about: 'Démarches proposées, manière de garder, durée de conservation.', effect: NEXT_VISIT },
+  addressees: {
+    title: 'Destinataires',
+    about: 'À qui remettre les demandes, et leur clé publique.',
+    effect: 'Un changement vaut tout de suite.',
+  },
   units: { title: 'Unités et communes', about: 'Unités de la circonscription, leur clé publique et leurs communes.', effect: NEXT_VISIT },
   zones: { title: 'Zones', about: 'Zone de gendarmerie ou de police des communes.', effect: NEXT_VISIT },
   diary: { title: 'Agenda', about: 'Créneaux de rendez-vous de chaque semaine et jours fermés.', effect: NEXT_VISIT },

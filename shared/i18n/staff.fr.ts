@@ -140,6 +140,8 @@ export const staffFr = {
     table: 'Dépôts reçus',
     filter: 'État',
     all: 'Tous',
+    service: 'Démarche',
+    everyService: 'Toutes les démarches',
     search: 'Référence',
     columns: {
       reference: 'Référence',

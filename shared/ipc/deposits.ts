@@ -16,7 +16,15 @@ const fileName = z.string().regex(ARRIVAL_NAME);
 /** What may be asked. */
 export const DEPOSITS_RULES = {
   listDeposits: {
-    request: z.strictObject({ status: z.enum(DEPOSIT_STATUSES).nullable(), search: z.string().max(20) }),
+    /** Without a service: of every one. */
+    request: z.strictObject({
+      status: z.enum(DEPOSIT_STATUSES).nullable(),
+      search: z.string().max(20),
+      service: z
+        .string()
+        .regex(/^[a-zA-Z]{1,40}$/)
+        .optional(),
+    }),
     caller: 'agent',
     audited: false,
   },
@@ -69,7 +77,10 @@ export interface DepositsResponses {
   printPatrolSheet: { readonly job: string };
   handOverWatch: { readonly fileName: string };
   listAddressees: AddresseesView;
-  handOverRequests: { readonly fileName: string; readonly count: number };
+  handOverRequests: {
+    readonly fileName: string;
+    /** The requests as they are now, in the order of the file. */ readonly rows: readonly DepositRow[];
+  };
   listArrivals: ArrivalsView;
   takeInArrival: { readonly reference: string };
 }

@@ -24,6 +24,8 @@ import { WORDS } from '../../shared/i18n/index.ts';
 import { pagesFr } from '../../shared/i18n/staff-pages.fr.ts';
 import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
+import { requestsFr } from '../../shared/i18n/staff-requests.fr.ts';
+import { settingsFr } from '../../shared/i18n/staff-settings.fr.ts';
 import { diaryFr } from '../../shared/i18n/staff-diary.fr.ts';
 import { figuresFr } from '../../shared/i18n/staff-figures.fr.ts';
 import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
@@ -124,6 +126,8 @@ describe('the French documents', () => {
       ...texts(WORDS.fr),
       ...texts(pagesFr),
       pagesFr.pack.rollBack(null),
+      ...texts(requestsFr),
+      settingsFr.groups.addressees.title,
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
       ...headings(),
     ].map(plain),

@@ -4,11 +4,12 @@
 import type { DepositStatus } from '../../../shared/deposit-status.ts';
 import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import { requestsFr } from '../../../shared/i18n/staff-requests.fr.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
 
 const words = staffFr.deposit;
 
-type Service = Pick<ServiceDefinition, 'statuses' | 'words'> | undefined;
+type Service = Pick<ServiceDefinition, 'statuses' | 'words' | 'handOver'> | undefined;
 
 /** The statuses that end something, and are confirmed first. */
 export type ConfirmedStatus = keyof typeof words.confirmTitle;
@@ -43,5 +44,6 @@ export function statusQuestion(
   const name = ownName(service, to)?.toLowerCase();
   if (name === undefined || to === 'erased')
     return { title: words.confirmTitle[to], body: words.confirmBody[to], act: words.confirmAct[to] };
-  return { title: words.own.confirmTitle(name), body: words.own.confirmBody[to], act: words.own.confirmAct(name) };
+  const body = to === 'closed' && service?.handOver === true ? requestsFr.closedByHand : words.own.confirmBody[to];
+  return { title: words.own.confirmTitle(name), body, act: words.own.confirmAct(name) };
 }

@@ -4,6 +4,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { formatDate } from '../../../shared/fields/format.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
+import { requestsFr } from '../../../shared/i18n/staff-requests.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import type { DepositRow, OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import { findService } from '../../../shared/services/index.ts';
@@ -19,6 +20,7 @@ import { statusName } from '../common/statuses.ts';
 import { instantInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { Completeness } from '../inbox/Completeness.tsx';
+import { HandOverRequest } from '../requests/HandOverRequest.tsx';
 import { useStaffSession } from '../session.tsx';
 import { missingInWords } from './copy.ts';
 import { DepositAppointment } from './DepositAppointment.tsx';
@@ -105,7 +107,9 @@ function Opened({ back, deposit, onChanged }: OpenedProps) {
         <span>{words.language(deposit.locale)}</span>
         <Completeness share={deposit.completeness} />
       </div>
-      {definition?.watch === undefined ? (
+      {definition?.handOver === true ? (
+        <p>{requestsFr.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}</p>
+      ) : definition?.watch === undefined ? (
         <p>
           {words.preparation} {words.eraseAfter(formatDate(deposit.eraseAfter, 'fr'))}
         </p>
@@ -126,7 +130,10 @@ function Opened({ back, deposit, onChanged }: OpenedProps) {
         onChanged={onChanged}
         onErased={(note) => go({ name: 'inbox', note })}
       />
-      {definition?.watch === undefined && (
+      {definition?.handOver === true && (
+        <HandOverRequest reference={deposit.reference} service={deposit.service} status={deposit.status} onChanged={onChanged} />
+      )}
+      {definition?.watch === undefined && definition?.handOver !== true && (
         // Closing a deposit cancels its appointment: it is asked again with each status.
         <DepositAppointment
           key={deposit.status}

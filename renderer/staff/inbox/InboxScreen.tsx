@@ -6,7 +6,7 @@ import { DEPOSIT_STATUSES, type DepositStatus } from '../../../shared/deposit-st
 import { formatDate, formatTime } from '../../../shared/fields/format.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { DepositRow } from '../../../shared/ipc/deposits.ts';
-import { findService } from '../../../shared/services/index.ts';
+import { findService, SERVICES } from '../../../shared/services/index.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice/Notice.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { useLoad } from '../common/ask.ts';
+import { FilterChoices } from '../common/FilterChoices.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { placeOf, serviceName } from '../common/names.ts';
 import { statusName, statusNames } from '../common/statuses.ts';
@@ -21,6 +22,7 @@ import { ageInWords } from '../common/time.ts';
 import { useNow } from '../common/useNow.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { SelfTestNotice } from '../health/SelfTestNotice.tsx';
+import { WaitingRequests } from '../requests/WaitingRequests.tsx';
 import { useStaffSession } from '../session.tsx';
 import { Completeness } from './Completeness.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -30,8 +32,12 @@ const words = staffFr.inbox;
 /** Ages in the list are in minutes. */
 const AGE_EVERY_MS = 30_000;
 
+const SERVICE_CHOICES = Object.keys(SERVICES).map((id) => ({ value: id, label: serviceName(id) }));
+
 export function InboxScreen({ note }: { readonly note?: string }) {
   const { pinSet, go } = useStaffSession();
+  /** Counts what happened here that makes the numbers old. */
+  const [changes, setChanges] = useState(0);
   return (
     <StaffPage title={words.title}>
       {note !== undefined && (
@@ -40,8 +46,8 @@ export function InboxScreen({ note }: { readonly note?: string }) {
         </Notice>
       )}
       <SelfTestNotice />
-      <Numbers />
-      <Deposits />
+      <Numbers key={changes} />
+      <Deposits onChanged={() => setChanges((count) => count + 1)} />
       {!pinSet && (
         <Notice tone="info">
           <div className="staff-line">
@@ -56,15 +62,26 @@ export function InboxScreen({ note }: { readonly note?: string }) {
   );
 }
 
-function Deposits() {
+function Deposits({ onChanged }: { readonly onChanged: () => void }) {
   const { go } = useStaffSession();
   const [status, setStatus] = useState<DepositStatus | null>(null);
   const [search, setSearch] = useState('');
-  const load = useCallback(() => kiosk.listDeposits({ status, search: search.trim().toUpperCase() }), [status, search]);
+  const [service, setService] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const load = useCallback(
+    () => kiosk.listDeposits({ status, search: search.trim().toUpperCase(), ...(service === null ? {} : { service }) }),
+    [status, search, service],
+  );
   const { loaded, reload } = useLoad(load);
   const now = useNow(AGE_EVERY_MS);
   return (
     <>
+      <WaitingRequests
+        onHanded={() => {
+          reload();
+          onChanged();
+        }}
+      />
       <div className="staff-filters">
         <TextInput
           id="inbox-search"
@@ -86,7 +103,13 @@ function Deposits() {
             </Button>
           ))}
         </div>
+        <Button icon={<Icon name="list" />} ariaExpanded={choosing} onPress={() => setChoosing(!choosing)}>
+          {service === null ? words.everyService : serviceName(service)}
+        </Button>
       </div>
+      {choosing && (
+        <FilterChoices label={words.service} every={words.everyService} choices={SERVICE_CHOICES} chosen={service} onChoose={setService} />
+      )}
       <LoadedView loaded={loaded} onRetry={reload}>
         {({ rows }) => (
           <Table
@@ -95,7 +118,7 @@ function Deposits() {
             rows={rows}
             rowKey={({ reference }) => reference}
             onOpen={(row) => go(placeOf(row))}
-            emptyText={status === null && search === '' ? words.empty : words.none}
+            emptyText={status === null && search === '' && service === null ? words.empty : words.none}
           />
         )}
       </LoadedView>

@@ -5,7 +5,7 @@ import type { SettingFault } from '../../../shared/settings/layer.ts';
 import { noteLooksPersonal } from '../../../shared/register/note-check.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
 import { Button } from '../../ui/Button/Button.tsx';
-import { ChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
+import { ChoiceCards, MultiChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
 import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { fieldId, getAt, setAt, shown, typedNumber, type Path } from './draft.ts';
@@ -120,6 +120,18 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           columns={2}
           options={field.options.map((option) => ({ value: option, label: choiceWords(path.at(-1)?.toString() ?? '', option) }))}
           value={typeof here === 'string' ? here : null}
+          onChange={put}
+        />
+      );
+    case 'picks':
+      return (
+        <MultiChoiceCards
+          id={id}
+          legend={label}
+          hint={hint}
+          error={error ?? faults.find((fault) => fault.path.startsWith(`${path.join('.')}.`))?.message}
+          options={field.options.map((option) => ({ value: option, label: choiceWords(path.at(-1)?.toString() ?? '', option) }))}
+          value={Array.isArray(here) ? here.map(String) : []}
           onChange={put}
         />
       );

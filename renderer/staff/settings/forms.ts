@@ -1,5 +1,5 @@
 /** The form of each group as data: which settings, in which order, and how each is typed. Names and hints are in the words, by path. */
-import { SERVICE_BLOCKS } from '../../../shared/config/schema.ts';
+import { REQUEST_BLOCKS, SERVICE_BLOCKS } from '../../../shared/config/schema.ts';
 import { CONTRASTS, SIZES } from '../../../shared/session/look.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import { MOST_ALERT } from '../../../shared/notices/schema.ts';
@@ -32,6 +32,8 @@ export type SettingField =
   | { readonly kind: 'time'; readonly path: readonly string[] }
   /** The opening spans of a day in one line, or of each day of a week. */
   | { readonly kind: 'spans' | 'week'; readonly path: readonly string[] }
+  /** A list of values, picked from `options`. */
+  | { readonly kind: 'picks'; readonly path: readonly string[]; readonly options: readonly string[] }
   /** A list of short texts, typed with spaces between them. */
   | { readonly kind: 'codes'; readonly path: readonly string[] }
   /** An object that may be absent (null). */
@@ -147,6 +149,19 @@ export const SETTING_FORMS: Readonly<Record<SettingGroup, readonly SettingField[
       number('retentionDays'),
     ],
   })),
+  addressees: [
+    {
+      kind: 'rows',
+      path: ['addressees'],
+      fresh: { id: '', name: '', recipient: null, services: [] },
+      fields: [
+        text(['id'], 40),
+        text(['name'], 80),
+        text(['recipient'], 80, null),
+        { kind: 'picks', path: ['services'], options: REQUEST_BLOCKS },
+      ],
+    },
+  ],
   units: [
     {
       kind: 'rows',

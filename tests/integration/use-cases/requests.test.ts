@@ -67,7 +67,8 @@ describe('[PAR-156] handing one request over', () => {
     const answers = recruitmentContact.examples.minor;
     const reference = await asked(recruitmentContact, answers);
     const handed = value(await here.open.handlers.handOverRequests({ addressee: 'centre', reference }));
-    expect(handed).toEqual({ fileName: `${reference}.centre.age`, count: 1 });
+    expect(handed.fileName).toBe(`${reference}.centre.age`);
+    expect(handed.rows).toEqual([await rowOf(reference)]);
     const bytes = fileIn(handed.fileName);
     const text = await readWith(centre.identity, bytes);
     expect(text).toContain('Centre de recrutement');
@@ -148,7 +149,7 @@ describe('[PAR-157] handing all that wait for an addressee over', () => {
       ],
       unaddressed: [],
     });
-    expect(value(await all())).toEqual({ fileName: 'centre.2026-11-22.age', count: 2 });
+    expect(value(await all())).toMatchObject({ fileName: 'centre.2026-11-22.age', rows: [{ reference: first }, { reference: second }] });
     const text = (await readWith(centre.identity, fileIn('centre.2026-11-22.age'))) ?? '';
     expect(text.split('\n').filter((line) => /^[A-Z]{2}-/.test(line))).toEqual([first, second]);
     expect((await handedLines()).toReversed()).toEqual([
@@ -158,9 +159,11 @@ describe('[PAR-157] handing all that wait for an addressee over', () => {
     for (const reference of [first, second]) expect((await rowOf(reference)).status).toBe('closed');
     expect((await rowOf(other)).status).toBe('received');
     expect(refusal(await all())).toBe('notFound');
+    const ofCentre = await here.open.handlers.listDeposits({ status: null, search: '', service: 'safetyAdvice' });
+    expect(value(ofCentre).rows.map(({ reference }) => reference)).toEqual([second]);
 
     const third = await asked(recruitmentContact, recruitmentContact.examples.minimal);
-    expect(value(await all())).toEqual({ fileName: 'centre.2026-11-22-2.age', count: 1 });
+    expect(value(await all())).toMatchObject({ fileName: 'centre.2026-11-22-2.age', rows: [{ reference: third, status: 'closed' }] });
     expect(await readWith(centre.identity, fileIn('centre.2026-11-22-2.age'))).toContain(third);
     clock.set('2026-11-22T23:30:00.000Z');
     expect(await here.open.purgeDue()).toBe(3);
@@ -194,7 +197,7 @@ describe('[PAR-158] a folder that refuses the file', () => {
     expect(await rowOf(reference)).toMatchObject({ status: 'received', eraseAfter: '2027-02-19' });
     expect(await handedLines()).toEqual([]);
     rmSync(here.departures);
-    expect(value(await all()).count).toBe(1);
+    expect(value(await all()).rows).toHaveLength(1);
   });
 
   test('so do files that bear every name there is', async () => {
@@ -232,7 +235,7 @@ describe('[PAR-158] a folder that refuses the file', () => {
       expect(refusal(await all())).toBe('unexpected');
       expect((await rowOf(reference)).status).toBe('received');
       disk.free();
-      expect(value(await all()).count).toBe(1);
+      expect(value(await all()).rows).toHaveLength(1);
     } finally {
       disk.remove();
     }

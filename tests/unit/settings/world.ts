@@ -1,5 +1,6 @@
 /** Values of every group that the schema accepts, drawn at random, with invented facts. */
 import fc from 'fast-check';
+import { REQUEST_BLOCKS } from '../../../shared/config/schema.ts';
 import { CONTRASTS, SIZES } from '../../../shared/session/look.ts';
 import { OPENING_REASONS } from '../../../shared/opening/reasons.ts';
 import type { GroupValue, SettingGroup } from '../../../shared/settings/groups.ts';
@@ -88,6 +89,17 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
     flameMembership: service(30),
     nuisanceReport: service(30),
   }),
+  addressees: fc
+    .integer({ min: 0, max: 3 })
+    .map((count) =>
+      Array.from({ length: count }, (_, at) => ({
+        id: `destinataire-${at}`,
+        name: `Destinataire ${at}`,
+        recipient: null,
+        services: REQUEST_BLOCKS.filter((__, index) => index === at),
+      })),
+    )
+    .map((addressees) => ({ addressees })),
   units: fc
     .integer({ min: 0, max: 5 })
     .chain((count) =>

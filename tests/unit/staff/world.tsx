@@ -83,6 +83,7 @@ export function answerAsOpen(view: StaffStateView = UNLOCKED): void {
   fake.answer('lockStaff', () => ok(LOCKED));
   fake.answer('leaveStaff', () => ok(null));
   fake.answer('listDeposits', () => ok({ rows: [ROW] }));
+  fake.answer('listAddressees', () => ok({ folder: true, addressees: [], unaddressed: [] }));
   fake.answer('openDeposit', () => ok(openedDeposit()));
   fake.answer('changeDepositStatus', ({ to }) => ok({ ...ROW, status: to }));
   fake.answer('printFairCopy', () => fail('noPrinter'));
