@@ -10,20 +10,18 @@ const minimal: Answers = {
   kinds: ['noise'],
   commune: gray,
   where: 'parking derrière la salle des fêtes',
-  days: ['friday', 'saturday'],
-  hours: ['night'],
   identity: 'anonymous',
 };
 
 /** Everything that can be said without saying who one is. */
 const anonymous: Answers = {
   ...minimal,
-  kinds: ['motorbikes', 'dealing', 'other'],
+  kinds: ['driving', 'dealing', 'other'],
   otherKind: 'feux de palettes',
   dealingWay: 'here',
   commune: pusey,
   where: 'au bout du chemin, près du bassin',
-  days: ['varies'],
+  days: ['friday', 'saturday'],
   hours: ['evening', 'night'],
   since: 'weeks',
   effects: ['sleep', 'fear', 'children'],

@@ -8,7 +8,8 @@ import { commune, email, phone } from '../../request/fields.ts';
 
 const is = (field: string, value: string): Condition => ({ field, is: [value] });
 
-const KINDS = ['noise', 'motorbikes', 'dumping', 'gatherings', 'dealing', 'damage', 'speeding', 'other'] as const;
+/** At most seven answers in each list: above that a screen begins with a search, which touching is quicker than. */
+const KINDS = ['noise', 'driving', 'dumping', 'gatherings', 'dealing', 'damage', 'other'] as const;
 
 const situation: Step = {
   id: 'situation',
@@ -38,14 +39,15 @@ const kinds: Step = {
   doors: [{ when: { all: [is('kinds', 'dealing'), is('dealingWay', 'gendarme')] }, to: 'gendarmeNow', advice: 'witness' }],
 };
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'varies'] as const;
-const HOURS = ['morning', 'midday', 'afternoon', 'evening', 'night', 'varies'] as const;
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const HOURS = ['morning', 'midday', 'afternoon', 'evening', 'night'] as const;
 
+/** Left empty by whoever knows no pattern. */
 const times: Step = {
   id: 'times',
   fields: [
-    { id: 'days', kind: 'choices', optionSet: 'days', options: DAYS, required: true },
-    { id: 'hours', kind: 'choices', optionSet: 'hours', options: HOURS, required: true },
+    { id: 'days', kind: 'choices', optionSet: 'days', options: DAYS },
+    { id: 'hours', kind: 'choices', optionSet: 'hours', options: HOURS },
     { id: 'since', kind: 'choice', optionSet: 'since', options: ['days', 'weeks', 'months', 'years'] },
   ],
 };
@@ -69,7 +71,7 @@ export const STEPS: readonly Step[] = [
         id: 'effects',
         kind: 'choices',
         optionSet: 'effects',
-        options: ['sleep', 'fear', 'children', 'road', 'dirt', 'goods', 'business', 'otherEffect'],
+        options: ['sleep', 'fear', 'children', 'road', 'dirt', 'goods', 'business'],
       },
       { id: 'effectsNote', kind: 'longText', impersonal: true, max: 500 },
     ],

@@ -3,7 +3,7 @@ import { isFilled } from '../../flow/condition.ts';
 import type { Answers } from '../../flow/definition.ts';
 import type { fr } from './i18n/fr.ts';
 
-const HELPFUL: readonly (keyof typeof fr.missing)[] = ['since', 'effects'];
+const HELPFUL: readonly (keyof typeof fr.missing)[] = ['days', 'hours', 'since', 'effects'];
 
 /** Keys of `missing`: the questions left empty, by their own ids. */
 export function missing(answers: Answers): readonly (keyof typeof fr.missing)[] {

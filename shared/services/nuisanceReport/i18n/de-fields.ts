@@ -15,8 +15,8 @@ export const fields: Words<typeof fr.fields> = {
   },
   commune: { label: 'In welchem Ort?', hint: 'Tippen Sie die ersten Buchstaben oder die Postleitzahl.' },
   where: { label: 'Wo genau?', hint: 'Zum Beispiel: Parkplatz hinter dem Festsaal. Nicht der Name eines Bewohners.' },
-  days: { label: 'An welchen Tagen?', hint: 'Mehrere Antworten sind möglich.' },
-  hours: { label: 'Zu welchen Zeiten?', hint: 'Mehrere Antworten sind möglich.' },
+  days: { label: 'An welchen Tagen?', hint: 'Mehrere Antworten sind möglich. Lassen Sie es aus, wenn es wechselt.' },
+  hours: { label: 'Zu welchen Zeiten?', hint: 'Mehrere Antworten sind möglich. Lassen Sie es aus, wenn es wechselt.' },
   since: { label: 'Seit wann?' },
   effects: { label: 'Welche Folgen hat es?', hint: 'Mehrere Antworten sind möglich.' },
   effectsNote: { label: 'Noch etwas zu diesen Folgen', hint: 'Höchstens 500 Zeichen. Ohne Namen, Nummern oder Kennzeichen.' },
@@ -37,12 +37,11 @@ export const options: Words<typeof fr.options> = {
   },
   kinds: {
     noise: 'Lärm',
-    motorbikes: 'Motorräder, Quads, Straßenrennen',
+    driving: 'Motorräder, Quads, Raser, Straßenrennen',
     dumping: 'Abgeladener Müll',
     gatherings: 'Störende Ansammlungen',
     dealing: 'Ort, an dem gedealt wird',
     damage: 'Sachschäden, Schmierereien',
-    speeding: 'Raser, gefährliches Fahren',
     other: 'Etwas anderes',
   },
   dealingWay: { here: 'Hier, in diesem Formular', gendarme: 'Einem Gendarmen, persönlich' },
@@ -54,7 +53,6 @@ export const options: Words<typeof fr.options> = {
     friday: 'Freitag',
     saturday: 'Samstag',
     sunday: 'Sonntag',
-    varies: 'Das wechselt',
   },
   hours: {
     morning: 'Am Morgen',
@@ -62,7 +60,6 @@ export const options: Words<typeof fr.options> = {
     afternoon: 'Am Nachmittag',
     evening: 'Am Abend',
     night: 'In der Nacht',
-    varies: 'Das wechselt',
   },
   since: { days: 'Seit einigen Tagen', weeks: 'Seit einigen Wochen', months: 'Seit einigen Monaten', years: 'Seit einem Jahr oder länger' },
   effects: {
@@ -73,7 +70,6 @@ export const options: Words<typeof fr.options> = {
     dirt: 'Schmutz, Verschmutzung',
     goods: 'Beschädigte Sachen',
     business: 'Kunden bleiben aus',
-    otherEffect: 'Etwas anderes',
   },
   wishes: {
     patrols: 'Dass Gendarmen vorbeikommen',

@@ -72,7 +72,7 @@ export const de: Words<typeof fr> = {
     ],
     bring: {},
   },
-  missing: { since: 'Wie lange es schon dauert', effects: 'Die Folgen' },
+  missing: { days: 'Die Tage', hours: 'Die Tageszeiten', since: 'Wie lange es schon dauert', effects: 'Die Folgen' },
   faults: {
     ...faults.place,
     contactNeeded: 'Geben Sie ein Telefon oder eine E-Mail-Adresse an, oder wählen Sie, anonym zu bleiben.',

@@ -15,8 +15,8 @@ export const fields: Words<typeof fr.fields> = {
   },
   commune: { label: 'In which town or village?', hint: 'Type the first letters, or the postcode.' },
   where: { label: 'Where exactly?', hint: 'For example: car park behind the village hall. Not the name of somebody who lives there.' },
-  days: { label: 'On which days?', hint: 'Several answers are possible.' },
-  hours: { label: 'At what times?', hint: 'Several answers are possible.' },
+  days: { label: 'On which days?', hint: 'Several answers are possible. Skip this if it varies.' },
+  hours: { label: 'At what times?', hint: 'Several answers are possible. Skip this if it varies.' },
   since: { label: 'Since when?' },
   effects: { label: 'What does it lead to?', hint: 'Several answers are possible.' },
   effectsNote: { label: 'Anything else about these consequences', hint: '500 characters at most. Without names, numbers or plates.' },
@@ -37,12 +37,11 @@ export const options: Words<typeof fr.options> = {
   },
   kinds: {
     noise: 'Noise',
-    motorbikes: 'Motorbikes, quads, street races',
+    driving: 'Motorbikes, quads, speeding, street races',
     dumping: 'Dumped rubbish',
     gatherings: 'Gatherings that disturb',
     dealing: 'A place of drug dealing',
     damage: 'Damage, graffiti',
-    speeding: 'Speeding, dangerous driving',
     other: 'Something else',
   },
   dealingWay: { here: 'Here, in this form', gendarme: 'To a gendarme, in person' },
@@ -54,7 +53,6 @@ export const options: Words<typeof fr.options> = {
     friday: 'Friday',
     saturday: 'Saturday',
     sunday: 'Sunday',
-    varies: 'It varies',
   },
   hours: {
     morning: 'In the morning',
@@ -62,7 +60,6 @@ export const options: Words<typeof fr.options> = {
     afternoon: 'In the afternoon',
     evening: 'In the evening',
     night: 'At night',
-    varies: 'It varies',
   },
   since: { days: 'A few days', weeks: 'A few weeks', months: 'A few months', years: 'A year or more' },
   effects: {
@@ -73,7 +70,6 @@ export const options: Words<typeof fr.options> = {
     dirt: 'Dirt, pollution',
     goods: 'Things are damaged',
     business: 'Customers stay away',
-    otherEffect: 'Something else',
   },
   wishes: {
     patrols: 'That gendarmes pass by',

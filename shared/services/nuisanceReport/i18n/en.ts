@@ -70,7 +70,7 @@ export const en: Words<typeof fr> = {
     ],
     bring: {},
   },
-  missing: { since: 'How long it has lasted', effects: 'The consequences' },
+  missing: { days: 'The days', hours: 'The times of day', since: 'How long it has lasted', effects: 'The consequences' },
   faults: {
     ...faults.place,
     contactNeeded: 'Give a phone number or an e-mail address, or choose to stay anonymous.',

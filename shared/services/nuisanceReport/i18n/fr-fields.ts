@@ -12,8 +12,8 @@ export const fields = {
   },
   commune: { label: 'Dans quelle commune ?', hint: 'Tapez les premières lettres, ou le code postal.' },
   where: { label: 'Où, exactement ?', hint: 'Par exemple : parking derrière la salle des fêtes. Pas le nom d’un habitant.' },
-  days: { label: 'Quels jours ?', hint: 'Plusieurs réponses possibles.' },
-  hours: { label: 'À quels moments ?', hint: 'Plusieurs réponses possibles.' },
+  days: { label: 'Quels jours ?', hint: 'Plusieurs réponses possibles. Passez si cela change.' },
+  hours: { label: 'À quels moments ?', hint: 'Plusieurs réponses possibles. Passez si cela change.' },
   since: { label: 'Depuis quand ?' },
   effects: { label: 'Qu’est-ce que cela entraîne ?', hint: 'Plusieurs réponses possibles.' },
   effectsNote: { label: 'Autre chose à dire de ces conséquences', hint: '500 caractères au plus. Sans nom, ni numéro, ni plaque.' },
@@ -34,12 +34,11 @@ export const options = {
   },
   kinds: {
     noise: 'Bruit',
-    motorbikes: 'Motos, quads, rodéos',
+    driving: 'Motos, quads, vitesse, rodéos',
     dumping: 'Dépôts d’ordures',
     gatherings: 'Rassemblements qui gênent',
     dealing: 'Lieu de trafic',
     damage: 'Dégradations, tags',
-    speeding: 'Vitesse, conduite dangereuse',
     other: 'Autre chose',
   },
   dealingWay: { here: 'Ici, dans ce formulaire', gendarme: 'À un gendarme, de vive voix' },
@@ -51,7 +50,6 @@ export const options = {
     friday: 'Vendredi',
     saturday: 'Samedi',
     sunday: 'Dimanche',
-    varies: 'Cela change',
   },
   hours: {
     morning: 'Le matin',
@@ -59,7 +57,6 @@ export const options = {
     afternoon: 'L’après-midi',
     evening: 'Le soir',
     night: 'La nuit',
-    varies: 'Cela change',
   },
   since: { days: 'Quelques jours', weeks: 'Quelques semaines', months: 'Quelques mois', years: 'Un an ou plus' },
   effects: {
@@ -70,7 +67,6 @@ export const options = {
     dirt: 'De la saleté, une pollution',
     goods: 'Des choses abîmées',
     business: 'Des clients qui ne viennent plus',
-    otherEffect: 'Autre chose',
   },
   wishes: {
     patrols: 'Des passages des gendarmes',

@@ -69,7 +69,7 @@ export const fr = {
     ],
     bring: {},
   },
-  missing: { since: 'Depuis quand cela dure', effects: 'Les conséquences' },
+  missing: { days: 'Les jours', hours: 'Les moments de la journée', since: 'Depuis quand cela dure', effects: 'Les conséquences' },
   faults: {
     ...faults.place,
     contactNeeded: 'Donnez un téléphone ou une adresse électronique, ou choisissez de rester anonyme.',
