@@ -22,8 +22,8 @@ interface Path {
   readonly card: CardView;
 }
 
-/** Lines of the cards, by the ids under which every card of a path says the same thing. */
-const LINES = ['age', 'diploma', 'contract', 'school'] as const;
+/** Lines of the cards, by the ids under which every card of a path says the same thing: an age has its limit beside it. */
+const LINES = { age: ['age', 'limit'], diploma: ['diploma'], contract: ['contract'], school: ['school'] } as const;
 const ROWS = ['age', 'diploma', 'need', 'time', 'work', 'moves', 'contract', 'school'] as const;
 type Row = (typeof ROWS)[number];
 
@@ -121,14 +121,20 @@ function Cell({ path: { rule, card }, row }: { readonly path: Path; readonly row
     case 'diploma':
     case 'contract':
     case 'school': {
-      const line = lineOf(card, row);
-      return line === undefined ? t('compare.ask') : <Marked text={line.text} toVerify={line.toVerify || card.toVerify} />;
+      const lines = linesOf(card, LINES[row]);
+      return lines.length === 0
+        ? t('compare.ask')
+        : lines.map(({ id, text, toVerify }) => (
+            <p key={id}>
+              <Marked text={text} toVerify={toVerify || card.toVerify} />
+            </p>
+          ));
     }
   }
 }
 
-function lineOf({ blocks }: CardView, id: (typeof LINES)[number]): LineView | undefined {
-  return blocks.flatMap(({ lines }) => lines).find((line) => line.id === id);
+function linesOf({ blocks }: CardView, ids: readonly string[]): readonly LineView[] {
+  return blocks.flatMap(({ lines }) => lines.filter(({ id }) => ids.includes(id)));
 }
 
 function Marked({ text, toVerify }: { readonly text: string; readonly toVerify: boolean }) {

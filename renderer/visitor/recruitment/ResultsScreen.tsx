@@ -1,4 +1,5 @@
 /** What the six answers lead to: every path in its group, with the reason in a sentence. None is hidden: a limit may be doubtful, and a wish may change. */
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContentView } from '../../../shared/content/view.ts';
 import { type Answers, STANDINGS, type Verdict, judge } from '../../../shared/recruitment/judge.ts';
@@ -25,7 +26,9 @@ export function ResultsScreen({ rules, answers }: ResultsProps) {
   const { go } = useVisit();
   const here: Screen = { name: 'recruitment', place: { at: 'results', answers } };
   const verdicts = rules.paths.map((path) => judge(path, answers));
-  const groups = STANDINGS.map((standing) => ({ standing, of: verdicts.filter((verdict) => verdict.standing === standing) }));
+  const groups = STANDINGS.map((standing) => ({ standing, of: verdicts.filter((verdict) => verdict.standing === standing) })).filter(
+    ({ of }) => of.length > 0,
+  );
   return (
     <Page
       screen="recruitment-results"
@@ -34,24 +37,25 @@ export function ResultsScreen({ rules, answers }: ResultsProps) {
       onBack={() => go({ name: 'recruitment', place: { at: 'quiz', answers: withoutLast(answers) } })}
     >
       {verdicts.every(({ standing }) => standing === 'notNow') && <Notice tone="info">{t('results.none')}</Notice>}
-      {groups.map(
-        ({ standing, of }) =>
-          of.length > 0 && (
-            <section key={standing} className="stack" data-standing={standing}>
-              <h2>{t(`results.groups.${standing}`)}</h2>
-              <Tiles>
-                {of.map((verdict) => (
-                  <PathTile key={verdict.id} verdict={verdict} here={here} />
-                ))}
-              </Tiles>
-            </section>
-          ),
-      )}
-      <GoFurther />
+      {groups.map(({ standing, of }, place) => (
+        <Fragment key={standing}>
+          <section className="stack" data-standing={standing}>
+            <h2>{t(`results.groups.${standing}`)}</h2>
+            <Tiles>
+              {of.map((verdict) => (
+                <PathTile key={verdict.id} verdict={verdict} here={here} />
+              ))}
+            </Tiles>
+          </section>
+          {/* After the best group, not after fourteen tiles: whoever has found a path need not read on. */}
+          {place === 0 && <GoFurther />}
+        </Fragment>
+      ))}
       <Button
         size="large"
         wide
         icon={<Icon name="justice" />}
+        id="results-compare"
         onPress={() => go({ name: 'recruitment', place: { at: 'compare', chosen: [], answers } })}
       >
         {t('results.compare')}

@@ -129,9 +129,22 @@ describe('the results', () => {
     expect(titlesOf('fits')).toEqual([]);
     expect(document.getElementById('to-contact')).not.toBeNull();
   });
+
+  it('put the way to a person right after the best group', async () => {
+    const { went } = await open('recruitment-results', { at: 'results', answers: ADULT });
+    expect(document.querySelector('[data-standing="fits"]')?.nextElementSibling?.id).toBe('to-contact');
+    await pressId('results-compare');
+    expect(placeOf(went.at(-1))).toEqual({ at: 'compare', chosen: [], answers: ADULT });
+  });
 });
 
 describe('two paths side by side', () => {
+  it('never shows the lowest age without the highest', async () => {
+    await open('recruitment-compare', { at: 'compare', chosen: ['joinGav', 'joinReserve'], answers: null });
+    const lines = content.cards.find(({ id }) => id === 'joinReserve')?.words.fr.blocks['facts']?.lines;
+    for (const id of ['age', 'limit']) expect(page()).toContain(spaced(lines?.[id] ?? 'no line'));
+  });
+
   it('takes one tap for each, and leads back the way it came', async () => {
     const first = await open('recruitment-compare-choose', { at: 'compare', chosen: [], answers: ADULT });
     await pressId('foot-back');
