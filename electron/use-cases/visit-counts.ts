@@ -1,7 +1,7 @@
 /**
  * What the register counts of finished visits. The lines wait in memory until several visits can be written together, in no order: a line is then
  * nobody's. What visitors said of the reception waits apart, until there are enough of them. A power cut loses the few that wait; the audit chain has
- * every end all the same. ADR 0019, ADR 0026.
+ * every end all the same. ADR 0019, ADR 0025.
  */
 import { randomInt } from 'node:crypto';
 import { localNow } from '../../shared/time/local-now.ts';
