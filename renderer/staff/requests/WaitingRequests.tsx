@@ -1,5 +1,5 @@
 /** What waits to be handed over, an addressee a line, above the list of deposits. Absent while nothing waits. */
-import { useCallback, useState } from 'react';
+import { Fragment, useCallback, useState } from 'react';
 import { requestsFr } from '../../../shared/i18n/staff-requests.fr.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -22,7 +22,7 @@ export function WaitingRequests({ onHanded }: { readonly onHanded: () => void })
   return (
     <Card title={words.title}>
       {shown.map((addressee) => (
-        <section key={addressee.id} aria-label={addressee.name}>
+        <Fragment key={addressee.id}>
           {addressee.waiting > 0 && <p>{words.waits(addressee.waiting, addressee.name)}</p>}
           <HandOverAct
             addressee={addressee}
@@ -35,7 +35,7 @@ export function WaitingRequests({ onHanded }: { readonly onHanded: () => void })
               onHanded();
             }}
           />
-        </section>
+        </Fragment>
       ))}
       {unaddressed.length > 0 && <p>{words.noAddressee(unaddressed.map(serviceName))}</p>}
     </Card>
