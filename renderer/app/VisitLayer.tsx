@@ -10,7 +10,21 @@ import { AccessOverlay } from '../visitor/AccessOverlay.tsx';
 import { EndQuestion } from '../visitor/EndQuestion.tsx';
 import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
-import { card, destination, orientation, proxy, receipt, service, ticket, topics, charter, rating, recruitment, hours } from './parts.ts';
+import {
+  card,
+  destination,
+  orientation,
+  proxy,
+  receipt,
+  service,
+  ticket,
+  topics,
+  charter,
+  rating,
+  recruitment,
+  hours,
+  search,
+} from './parts.ts';
 import type { NumbersWanted, Screen } from './screens.ts';
 import { type VisitContext, VisitProvider } from './visit.tsx';
 
@@ -43,7 +57,7 @@ export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onL
   return (
     <A11yProvider locale={context.locale}>
       <VisitProvider value={context}>
-        <ContentProvider locale={context.locale}>
+        <ContentProvider>
           <KeyboardProvider locale={context.locale}>
             <div className="app-layer" hidden={hidden} inert={hidden}>
               <CurrentScreen screen={screen} />
@@ -68,7 +82,7 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
     case 'orientation':
       return <orientation.Part />;
     case 'destination':
-      return <destination.Part id={screen.id} from={screen.from} advice={screen.advice} />;
+      return <destination.Part id={screen.id} from={screen.from} advice={screen.advice} back={screen.back} />;
     case 'service':
       return <service.Part key={screen.id} id={screen.id} />;
     case 'proxy':
@@ -89,5 +103,7 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <recruitment.Part place={screen.place} />;
     case 'hours':
       return <hours.Part />;
+    case 'search':
+      return <search.Part query={screen.query} from={screen.from} />;
   }
 }

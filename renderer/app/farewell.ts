@@ -28,6 +28,7 @@ function ofScreen(screen: Screen): Farewell {
     case 'ticket':
     case 'topics':
     case 'card':
+    case 'search':
     case 'proxy':
     case 'recruitment':
     case 'hours':

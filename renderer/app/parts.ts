@@ -8,6 +8,7 @@ export const receipt = later(async () => (await import('../flow/ReceiptScreen.ts
 export const ticket = later(async () => (await import('../visitor/ticket/TicketScreen.tsx')).TicketScreen);
 export const topics = later(async () => (await import('../content/TopicsScreen.tsx')).TopicsScreen);
 export const card = later(async () => (await import('../content/CardScreen.tsx')).CardScreen);
+export const search = later(async () => (await import('../content/SearchScreen.tsx')).SearchScreen);
 export const recruitment = later(async () => (await import('../visitor/recruitment/RecruitmentScreen.tsx')).RecruitmentScreen);
 export const proxy = later(async () => (await import('../visitor/proxy/ProxyScreen.tsx')).ProxyScreen);
 export const rating = later(async () => (await import('../visitor/RatingScreen.tsx')).RatingScreen);
@@ -19,6 +20,6 @@ export const staffLayer = later(async () => (await import('./StaffLayer.tsx')).S
 
 /** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
 export async function preloadScreens(): Promise<void> {
-  for (const part of [orientation, service, destination, topics, card, proxy, receipt, ticket, rating, charter, recruitment, hours])
+  for (const part of [orientation, service, destination, topics, card, proxy, receipt, ticket, rating, charter, recruitment, hours, search])
     await part.preload();
 }

@@ -13,7 +13,14 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'orientation' }
   /** `from`: the form that a door led away from, so that the visitor can go back to it. */
-  | { readonly name: 'destination'; readonly id: string; readonly from: ServiceId | null; readonly advice: string | null }
+  | {
+      readonly name: 'destination';
+      readonly id: string;
+      readonly from: ServiceId | null;
+      readonly advice: string | null;
+      /** The screen to go back to, when it is not the questions or a form. */
+      readonly back?: Screen;
+    }
   | { readonly name: 'service'; readonly id: ServiceId }
   | { readonly name: 'receipt'; readonly receipt: ReceiptView }
   /** Coming back with a receipt, to change what was asked for. */
@@ -33,6 +40,8 @@ export type Screen =
 export type InfoScreen =
   | { readonly name: 'topics'; readonly shelf: Shelf; readonly from: Screen }
   | { readonly name: 'card'; readonly id: string; readonly from: Screen }
+  /** `query`: what was typed before the visitor left for a page and came back. */
+  | { readonly name: 'search'; readonly query: string; readonly from: Screen }
   /** `answers` null: the start. */
   | { readonly name: 'proxy'; readonly answers: ProxyAnswers | null; readonly from: Screen };
 
@@ -65,6 +74,7 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'charter':
     case 'recruitment':
     case 'hours':
+    case 'search':
     case 'ending':
       return 'info';
   }

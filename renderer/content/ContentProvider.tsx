@@ -2,6 +2,8 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { CardView, ContentView } from '../../shared/content/view.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
+import { offeredServices } from '../app/offered.ts';
+import { useVisit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 
 /** `failed`: main could not answer; what the program itself knows (17, 112, 114, a gendarme) is shown instead. */
@@ -23,7 +25,8 @@ const Context = createContext<Reading>({ content: WAITING, easy: false, setEasy:
 /** Longest wait for an idle moment, in ms: a busy page reads all the same. */
 const PATIENCE_MS = 400;
 
-export function ContentProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function ContentProvider({ children }: { readonly children: ReactNode }) {
+  const { visit, locale } = useVisit();
   const [known, setKnown] = useState(NONE);
   const [easy, setEasy] = useState(false);
   const content = known[locale];
@@ -45,6 +48,17 @@ export function ContentProvider({ locale, children }: { readonly locale: Locale;
       window.cancelIdleCallback(idle);
     };
   }, [locale, unread]);
+
+  // The search is made ready before somebody asks for it.
+  useEffect(() => {
+    if (content.state !== 'ready') return;
+    const { view } = content;
+    const idle = window.requestIdleCallback(() => {
+      const services = offeredServices(visit).map(({ definition }) => definition);
+      void import('./search-index.ts').then(({ searchOf }) => searchOf({ locale, view, services }));
+    });
+    return () => window.cancelIdleCallback(idle);
+  }, [content, locale, visit]);
 
   const reading = useMemo(() => ({ content, easy, setEasy }), [content, easy]);
   return <Context.Provider value={reading}>{children}</Context.Provider>;

@@ -9,6 +9,7 @@ import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import { isResting, offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
+import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
@@ -21,9 +22,10 @@ interface DestinationProps {
   readonly id: string;
   readonly from: ServiceId | null;
   readonly advice: string | null;
+  readonly back?: Screen | undefined;
 }
 
-export function DestinationScreen({ id, from, advice }: DestinationProps) {
+export function DestinationScreen({ id, from, advice, back }: DestinationProps) {
   const { t } = useTranslation(['shell', 'opening']);
   const { boot, locale, go, openHelp } = useVisit();
   const destination = findDestination(id);
@@ -40,7 +42,7 @@ export function DestinationScreen({ id, from, advice }: DestinationProps) {
     <Page
       screen={`destination-${id}`}
       title={words.title}
-      onBack={() => (from === null ? go({ name: 'orientation' }) : go({ name: 'service', id: from }))}
+      onBack={() => go(from === null ? (back ?? { name: 'orientation' }) : { name: 'service', id: from })}
     >
       <div className="stack">
         {fitting !== undefined && (

@@ -49,6 +49,13 @@ export function HomeScreen() {
           weight="main"
           onPress={() => go({ name: 'orientation' })}
         />
+        <Tile
+          id="search"
+          title={info('home.search')}
+          detail={info('home.searchDetail')}
+          icon={<Icon name="search" />}
+          onPress={() => go({ name: 'search', query: '', from: here })}
+        />
       </div>
       <div className="home__groups">
         <section className="home__group" aria-labelledby="home-acts">

@@ -44,7 +44,6 @@ export const infoDe: Words<typeof infoFr> = {
       facts: 'Gut zu wissen',
       plain: 'Weiteres',
     },
-    brief: 'Kurz gesagt',
     easy: 'Leicht zu lesen',
     numbers: 'Nützliche Nummern',
     links: 'Lesen Sie auch',

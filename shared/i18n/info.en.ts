@@ -44,7 +44,6 @@ export const infoEn: Words<typeof infoFr> = {
       facts: 'Good to know',
       plain: 'More',
     },
-    brief: 'In short',
     easy: 'Easy to read',
     numbers: 'Useful numbers',
     links: 'Read also',

@@ -41,7 +41,6 @@ export const infoFr = {
       facts: 'À savoir',
       plain: 'En plus',
     },
-    brief: 'En bref',
     easy: 'Facile à lire',
     numbers: 'Numéros utiles',
     links: 'À lire aussi',

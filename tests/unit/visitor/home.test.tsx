@@ -30,7 +30,14 @@ describe('the home page', () => {
     const { home } = WORDS[locale].shell;
     const { tile } = WORDS[locale].opening.page;
     expect(titles()).toEqual(
-      [home.orientation, ...HOME.map(({ words }) => words[locale].tile), home.ticket, ...SHELF_TITLES(locale), tile].map(spaced),
+      [
+        home.orientation,
+        WORDS[locale].info.home.search,
+        ...HOME.map(({ words }) => words[locale].tile),
+        home.ticket,
+        ...SHELF_TITLES(locale),
+        tile,
+      ].map(spaced),
     );
     for (const { words } of HOME) expect(page()).toContain(spaced(words[locale].tileDetail));
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
@@ -40,7 +47,7 @@ describe('the home page', () => {
   it.each(HOME.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
     const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
     const watch = WATCHES.some((service) => service.id === id);
-    expect(titles()).toHaveLength((watch ? 4 : 3) + SHELVES.length);
+    expect(titles()).toHaveLength((watch ? 5 : 4) + SHELVES.length);
     const tile = document.getElementById(`service-${id}`);
     expect(tile?.querySelector('svg')).not.toBeNull();
     if (tile !== null) fireEvent.click(tile);
@@ -61,7 +68,7 @@ describe('the home page', () => {
 
   it('says that nothing is taken yet when no service is offered, and ignores one that it does not know', () => {
     draw(<HomeScreen />, { services: [{ id: 'nothing', mode: 'sealed' }] });
-    expect(titles()).toHaveLength(2 + SHELVES.length);
+    expect(titles()).toHaveLength(3 + SHELVES.length);
     expect(page()).toContain(spaced(WORDS.fr.shell.home.notSetUp));
   });
 });

@@ -141,7 +141,7 @@ export function draw(node: ReactNode, { boot = BOOT, services = VISIT.services, 
   render(
     <A11yProvider locale={locale}>
       <VisitProvider value={context}>
-        <ContentProvider locale={locale}>
+        <ContentProvider>
           <KeyboardProvider locale={locale}>{node}</KeyboardProvider>
         </ContentProvider>
       </VisitProvider>

@@ -1,0 +1,71 @@
+/** The search, on the pages that are shipped: what people type leads to what they need. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readContentFolder } from '../../../electron/content/load.ts';
+import { type Hit, type Search, createSearch } from '../../../renderer/content/search-index.ts';
+import { readContentFiles } from '../../../shared/content/files.ts';
+import { contentView } from '../../../shared/content/view.ts';
+import { LOCALES, type Locale } from '../../../shared/i18n/locales.ts';
+import { SERVICES } from '../../../shared/services/index.ts';
+
+const searches = new Map<Locale, Search>();
+
+beforeAll(async () => {
+  const reading = readContentFiles(await readContentFolder('resources/content'));
+  if (!reading.ok) throw new Error('the shipped content is at fault');
+  for (const locale of LOCALES) {
+    const view = contentView(reading.content, { locale, today: '2026-11-22', unverified: 'mark' });
+    searches.set(locale, createSearch({ locale, view, services: Object.values(SERVICES) }));
+  }
+});
+
+const find = (locale: Locale, query: string): readonly Hit[] => searches.get(locale)?.(query) ?? [];
+const first = (locale: Locale, query: string): string => {
+  const [hit] = find(locale, query);
+  return hit === undefined ? 'nothing' : `${hit.kind} ${hit.id}`;
+};
+
+describe('the first answer', () => {
+  it.each([
+    ['fr', 'on m’a piraté', 'card hacked'],
+    ['fr', "on m'a pirate", 'card hacked'],
+    ['fr', 'PIRATÉ', 'card hacked'],
+    ['fr', 'voiture volée', 'card carTheft'],
+    ['fr', 'vol voitrue', 'card carTheft'],
+    ['fr', 'ma voiture a disparu, on me l’a volée', 'card carTheft'],
+    ['fr', 'cambriolage', 'card burglary'],
+    ['fr', 'cambriollage', 'card burglary'],
+    ['fr', 'maison visitée', 'card burglary'],
+    ['fr', 'procuration', 'card proxyRules'],
+    ['fr', 'hameconage', 'card phishing'],
+    ['fr', 'faux banquier', 'card bankAdviser'],
+    ['fr', 'vélo volé', 'card twoWheels'],
+    ['fr', '3018', 'number n3018'],
+    ['fr', '116000', 'number n116000'],
+    ['fr', 'pré-plainte', 'service preComplaint'],
+    ['fr', 'reserve operationnelle', 'card joinReserve'],
+    ['en', 'my account was hacked', 'card hacked'],
+    ['en', 'burglary', 'card burglary'],
+    ['en', 'stolen car', 'card carTheft'],
+    ['en', 'proxy vote', 'card proxyRules'],
+    ['de', 'Einbruch', 'card burglary'],
+    ['de', 'mein Auto wurde gestohlen', 'card carTheft'],
+    ['de', 'gehackt', 'card hacked'],
+    ['de', 'Einbrcuh', 'card burglary'],
+  ] as const)('in %s to "%s" is %s', (locale, query, answer) => {
+    expect(first(locale, query)).toBe(answer);
+  });
+});
+
+describe('the search', () => {
+  it('finds nothing for nothing and for no word of ours', () => {
+    for (const query of ['', '   ', '?!', 'xqzwkv']) expect(find('fr', query)).toEqual([]);
+  });
+
+  it('shows eight answers at most, each once', () => {
+    for (const query of ['vol', 'gendarme', 'carte', 'de la']) {
+      const keys = find('fr', query).map(({ kind, id }) => `${kind} ${id}`);
+      expect(keys.length).toBeLessThanOrEqual(8);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});
