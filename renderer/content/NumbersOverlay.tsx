@@ -54,7 +54,7 @@ export function NumbersOverlay({ wanted, onClose }: { readonly wanted: NumbersWa
               {t('info:numbers.all')}
             </Button>
             {situations.map((situation) => (
-              <Button key={situation} chosen={only === situation} onPress={() => setOnly(situation)}>
+              <Button key={situation} id={`numbers-${situation}`} chosen={only === situation} onPress={() => setOnly(situation)}>
                 {t(`info:numbers.situations.${situation}`)}
               </Button>
             ))}
