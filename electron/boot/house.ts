@@ -101,6 +101,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
   return {
     readContent: make('readContent'),
     readSlides: make('readSlides'),
+    printCard: make('printCard'),
     readContentStatus: make('readContentStatus'),
     takeInPack: make('takeInPack'),
     rollBackContent: make('rollBackContent'),

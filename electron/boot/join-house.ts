@@ -74,6 +74,14 @@ export function joinHouse(parts: HouseParts): House {
       return listed.ok ? ok({ ...listed.value, ownDisplay: parts.ownDisplay() }) : listed;
     },
     printReceipt: ({ visitId, reference }) => desk.printReceipt(visitId, reference),
+    printCard: async ({ visitId, id, locale }) => {
+      const shown = await house.handlers.readContent({ locale });
+      if (!shown.ok) return shown;
+      const { cards, numbers } = shown.value;
+      const card = cards.find((each) => each.id === id);
+      if (card === undefined) return fail('notFound');
+      return desk.printCard(visitId, { card, numbers: numbers.filter((number) => card.numbers.includes(number.id)), locale });
+    },
     printFairCopy: async ({ reference }) => {
       // Its line is kept when the deposit is opened for it: nothing is opened where no paper can come out.
       if (!desk.hasPrinter()) return fail('noPrinter');

@@ -1,25 +1,23 @@
+import type { ServiceDefinition } from '../../shared/flow/definition.ts';
 import type { OpenedDeposit } from '../../shared/ipc/deposits.ts';
 import type { SealView } from '../../shared/ipc/journal.ts';
-import type { ReceiptView } from '../../shared/ipc/visit.ts';
 import type { Figures } from '../../shared/figures/publish.ts';
-import type { Answers, ServiceDefinition } from '../../shared/flow/definition.ts';
-import type { Locale } from '../../shared/i18n/locales.ts';
+import { type CardPaper, cardDocument } from '../../shared/paper/card.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
 import { figuresDocument } from '../../shared/paper/figures.ts';
 import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
 import { patrolSheetDocument, type PatrolSheetSource } from '../../shared/paper/patrol-sheet.ts';
-import { receiptDocument } from '../../shared/paper/receipt.ts';
 import { registerSheetDocument } from '../../shared/paper/register-sheet.ts';
 import { recoveryDocument } from '../../shared/paper/recovery.ts';
 import type { Point } from '../../shared/paper/receipt-qr.ts';
 import { sealDocument } from '../../shared/paper/seal.ts';
-import { slipDocument } from '../../shared/paper/slip.ts';
 import { testPageDocument } from '../../shared/paper/test-page.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { SheetView } from '../../shared/sheets/view.ts';
 import type { WatchService } from '../../shared/watch/of-service.ts';
 import type { PdfMaker } from './pdf-maker.ts';
+import { type RememberedReceipt, documentOf } from './remembered-receipt.ts';
 import type { JobState, Spooler } from './spooler.ts';
 
 /** How often the spooler is asked, and how long a job may wait before it is taken out of the queue, in milliseconds. */
@@ -29,14 +27,8 @@ export const PATIENCE_MS = 60_000;
 /** Copies of one receipt that a visitor may print: one, and two more for paper that came out badly. */
 export const MOST_COPIES = 3;
 
-/** What a receipt is printed from. It lives in memory until the end of the visit. */
-export interface RememberedReceipt {
-  readonly receipt: ReceiptView;
-  readonly service: ServiceDefinition;
-  readonly locale: Locale;
-  /** The answers themselves in slip mode, where the paper is the only copy; null when they are sealed. */
-  readonly answers: Answers | null;
-}
+/** Pages of information that one visit may print: nobody empties the tray. */
+export const MOST_PAGES = 5;
 
 export interface PrintOutcome {
   readonly job: string;
@@ -75,6 +67,8 @@ export interface PrintDesk {
   readonly remembersVisit: (visitId: string) => boolean;
   /** Prints the receipt (or slip) remembered for a visit. `notFound`, `conflict` (too many copies), `noPrinter`, `printFailed`. */
   readonly printReceipt: (visitId: string, reference: string) => Promise<Result<{ readonly job: string }>>;
+  /** Prints a page of information for a visit. `conflict` (too many pages), `noPrinter`, `printFailed`. */
+  readonly printCard: (visitId: string, card: Omit<CardPaper, 'point' | 'sheet'>) => Promise<Result<{ readonly job: string }>>;
   /** Prints the French fair copy of a deposit that an agent has opened. */
   readonly printFairCopy: (deposit: OpenedDeposit, service: ServiceDefinition) => Promise<Result<{ readonly job: string }>>;
   /** Prints a patrol sheet, whose audit line is kept already, for an agent who stands at the printer. */
@@ -121,6 +115,8 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
   const { pdfMaker, spooler, audit, announce, failed, point, sleep } = parts;
   const visits = new Map<string, Visit>();
   const jobs = new Map<string, Job>();
+  /** Pages of information asked for by each visit. */
+  const pages = new Map<string, number>();
   /** Printings of visits that have not reached the queue yet, or not come back from it. */
   const underWay = new Map<Promise<unknown>, string>();
   let numbered = 0;
@@ -179,6 +175,15 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     return ok({ job: name });
   };
 
+  const whileUnderWay = async <T>(visitId: string, printing: Promise<T>): Promise<T> => {
+    underWay.set(printing, visitId);
+    try {
+      return await printing;
+    } finally {
+      underWay.delete(printing);
+    }
+  };
+
   const testPage = (): PaperDocument => testPageDocument(parts.now().toISOString(), point, parts.receiptSheet);
 
   return {
@@ -188,8 +193,9 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     },
     forgetVisit: (visitId) => {
       visits.delete(visitId);
+      pages.delete(visitId);
     },
-    remembersVisit: (visitId) => visits.has(visitId) || [...underWay.values()].includes(visitId),
+    remembersVisit: (visitId) => visits.has(visitId) || pages.has(visitId) || [...underWay.values()].includes(visitId),
     printReceipt: async (visitId, reference) => {
       const visit = visits.get(visitId);
       if (visit === undefined || visit.remembered.receipt.reference !== reference) return fail('notFound');
@@ -202,14 +208,24 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
         () => visits.get(visitId) === visit,
         () => audit('receipt.printed', { reference }),
       );
-      underWay.set(printing, visitId);
-      try {
-        const printed = await printing;
-        if (!printed.ok) visit.copies -= 1;
-        return printed;
-      } finally {
-        underWay.delete(printing);
-      }
+      const printed = await whileUnderWay(visitId, printing);
+      if (!printed.ok) visit.copies -= 1;
+      return printed;
+    },
+    printCard: async (visitId, card) => {
+      const printed = pages.get(visitId) ?? 0;
+      if (printed >= MOST_PAGES) return fail('conflict');
+      pages.set(visitId, printed + 1);
+      return whileUnderWay(
+        visitId,
+        print(
+          'page',
+          cardDocument({ ...card, point, sheet: parts.receiptSheet }),
+          visitId,
+          () => pages.has(visitId),
+          () => undefined,
+        ),
+      );
     },
     printFairCopy: (deposit, service) =>
       print(
@@ -253,6 +269,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     sheetPdf: (view) => pdfMaker.toPdf(registerSheetDocument(view, point)).catch(() => null),
     cancelAll: async (visitId) => {
       visits.delete(visitId);
+      pages.delete(visitId);
       await Promise.allSettled([...underWay].filter(([, whose]) => whose === visitId).map(([printing]) => printing));
       const own = [...jobs].filter(([, job]) => job.visitId === visitId);
       await Promise.all(
@@ -269,9 +286,4 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       return visitors === 0 && underWay.size === 0 && (await spooler.pending()) <= agents;
     },
   };
-}
-
-function documentOf({ receipt, service, locale, answers }: RememberedReceipt, point: Point, sheet: Sheet): PaperDocument {
-  const paper = { receipt, service, locale, point };
-  return answers === null ? receiptDocument({ ...paper, sheet }) : slipDocument({ ...paper, answers });
 }

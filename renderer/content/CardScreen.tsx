@@ -20,6 +20,7 @@ import { CardTiles } from './CardTiles.tsx';
 import { ContentGate } from './ContentGate.tsx';
 import { findCard, useContent, useEasy } from './ContentProvider.tsx';
 import { NumberList } from './NumberList.tsx';
+import { PrintCard } from './PrintCard.tsx';
 import { ToVerify } from './ToVerify.tsx';
 import { useOffer } from '../visitor/place.ts';
 import './content.css';
@@ -102,6 +103,7 @@ function CardBody({ card, here }: { readonly card: CardView; readonly here: Scre
         </Card>
       )}
       {card.official !== null && <Official address={card.official} isPrivate={card.private} />}
+      <PrintCard id={card.id} />
       {links.length > 0 && (
         <section className="stack stack--close">
           <h2>{t('card.links')}</h2>

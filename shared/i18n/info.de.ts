@@ -68,6 +68,7 @@ export const infoDe: Words<typeof infoFr> = {
     failed: 'Der Druck ist nicht gelungen. Fotografieren Sie den Bildschirm oder fragen Sie den Gendarmen.',
     most: 'Sie haben schon mehrere Blätter gedruckt. Fragen Sie den Gendarmen, wenn Sie weitere brauchen.',
   },
+  paper: { title: 'Informationen der Gendarmerie', checked: 'Geprüft am {date}.' },
   numbers: {
     open: 'Notrufnummern',
     title: 'Notruf- und Hilfenummern',

@@ -68,6 +68,7 @@ export const infoEn: Words<typeof infoFr> = {
     failed: 'The printing did not succeed. Take a picture of the screen or ask the gendarme.',
     most: 'You have already printed several sheets. Ask the gendarme if you need more.',
   },
+  paper: { title: 'Information from the gendarmerie', checked: 'Checked on {date}.' },
   numbers: {
     open: 'Emergency numbers',
     title: 'Emergency and help numbers',

@@ -65,6 +65,7 @@ export const infoFr = {
     failed: 'L’impression n’a pas abouti. Photographiez l’écran ou demandez au gendarme.',
     most: 'Vous avez déjà imprimé plusieurs feuilles. Demandez au gendarme s’il vous en faut d’autres.',
   },
+  paper: { title: 'Informations de la gendarmerie', checked: 'Vérifié le {date}.' },
   numbers: {
     open: 'Numéros d’urgence',
     title: 'Numéros d’urgence et d’aide',

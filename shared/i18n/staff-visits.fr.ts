@@ -14,6 +14,7 @@ const PAPER_NAMES: Readonly<Record<PaperName, string>> = {
   recoveryKey: 'clé de secours',
   figures: 'chiffres du mois',
   registerSheet: 'feuille du registre',
+  page: 'page d’information',
 };
 
 const FAULTS: Readonly<Record<PrintFault, string>> = {

@@ -22,6 +22,7 @@ export const VISITOR_CHANNELS = [
   'interruptVisit',
   'readContent',
   'readSlides',
+  'printCard',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [

@@ -1,6 +1,7 @@
 /** The pages of information: what visitors read, and what staff must look at. */
 import { z } from 'zod';
 import type { Slide } from '../content/attract.ts';
+import { contentId } from '../content/card.ts';
 import type { ContentStatus } from '../content/status.ts';
 import type { ContentView, UnverifiedPolicy } from '../content/view.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -15,6 +16,8 @@ export const CONTENT_RULES = {
   readContent: { request: z.strictObject({ locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
   /** What the attract screen says in turn; small, since it is asked at each turn. */
   readSlides: { request: none, caller: 'visitor', audited: false },
+  /** Prints one page for the visitor. `notFound` when it is not shown now, `conflict` after the last sheet of a visit. */
+  printCard: { request: z.strictObject({ visitId: z.uuid(), id: contentId, locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
   readContentStatus: { request: none, caller: 'staff', audited: false },
   /** Takes in a signed pack from the import folder. */
   takeInPack: { request: z.strictObject({ file: z.string().regex(PACK_NAME) }), caller: 'upkeep', audited: true },
@@ -30,6 +33,7 @@ export type PackFaultName = (typeof PACK_FAULTS)[number];
 export interface ContentResponses {
   readContent: ContentView;
   readSlides: readonly Slide[];
+  printCard: { readonly job: string };
   readContentStatus: ContentStatusView;
   takeInPack: PackOutcome;
   rollBackContent: ContentStatusView;

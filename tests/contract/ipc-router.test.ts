@@ -61,6 +61,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   resume: { visitId: id, code: '0000' },
   readContent: { locale: 'de' },
   readSlides: {},
+  printCard: { visitId: id, id: 'burglary', locale: 'de' },
   readContentStatus: {},
   takeInPack: { file: 'automne.pack.json' },
   rollBackContent: {},

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createPrintDesk, MOST_COPIES, PATIENCE_MS, type PrintOutcome } from '../../../electron/print/print-desk.ts';
+import { createPrintDesk, MOST_COPIES, MOST_PAGES, PATIENCE_MS, type PrintOutcome } from '../../../electron/print/print-desk.ts';
 import { noSpooler, type JobState, type Spooler } from '../../../electron/print/spooler.ts';
+import type { CardView } from '../../../shared/content/view.ts';
 import type { OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import type { PaperDocument } from '../../../shared/paper/model.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -271,5 +272,55 @@ describe('printing the recovery key', () => {
     const [paper] = world.documents;
     expect(JSON.stringify(paper?.blocks)).toContain(KEY);
     expect(`${paper?.title} ${paper?.foot}`).not.toMatch(/clé|QQQQ/i);
+  });
+});
+
+describe('printing a page of information', () => {
+  const card: CardView = {
+    id: 'page',
+    shelf: 'prevention',
+    icon: 'family',
+    audiences: ['families'],
+    private: false,
+    title: 'Un titre',
+    detail: 'Un détail',
+    message: 'Un message',
+    blocks: [{ id: 'tips', kind: 'tips', title: null, lines: [{ id: 'one', text: 'Un conseil.', toVerify: true, action: null }] }],
+    easy: null,
+    keywords: [],
+    links: [],
+    numbers: [],
+    official: 'https://www.service-public.gouv.fr',
+    service: null,
+    source: 'une source',
+    verifiedOn: null,
+    toVerify: true,
+  };
+  const paper = { card, numbers: [], locale: 'fr' } as const;
+
+  it('says what the page says, with its marks, under a neutral name in the queue', async () => {
+    const { desk, world } = openDesk(() => 'printed');
+    expect(await desk.printCard(VISIT, paper)).toEqual(ok({ job: 'job-1' }));
+    expect(world.submitted).toEqual([{ title: 'Informations de la gendarmerie', sheet: 'a4' }]);
+    const text = JSON.stringify(world.documents);
+    for (const said of ['Un titre', 'Un message', 'Un conseil. (à vérifier)', 'une source']) expect(text).toContain(said);
+    await until(() => world.outcomes.length > 0);
+    desk.forgetVisit(VISIT);
+    expect(desk.remembersVisit(VISIT)).toBe(false);
+  });
+
+  it('never prints the title of a private page', async () => {
+    const { desk, world } = openDesk(() => 'printed');
+    await desk.printCard(VISIT, { ...paper, card: { ...card, private: true } });
+    expect(JSON.stringify(world.documents)).not.toContain('Un titre');
+  });
+
+  it('prints a few for one visit, and none once it ended', async () => {
+    const { desk } = openDesk(() => 'printed');
+    for (let sheet = 0; sheet < MOST_PAGES; sheet += 1) expect((await desk.printCard(VISIT, paper)).ok).toBe(true);
+    expect(await desk.printCard(VISIT, paper)).toEqual(fail('conflict'));
+    expect(desk.remembersVisit(VISIT)).toBe(true);
+    await desk.cancelAll(VISIT);
+    expect(desk.remembersVisit(VISIT)).toBe(false);
   });
 });

@@ -49,6 +49,7 @@ const bridge: KioskBridge = {
   resume: call('resume'),
   readContent: call('readContent'),
   readSlides: call('readSlides'),
+  printCard: call('printCard'),
   readContentStatus: call('readContentStatus'),
   takeInPack: call('takeInPack'),
   rollBackContent: call('rollBackContent'),

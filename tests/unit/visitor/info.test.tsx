@@ -12,8 +12,8 @@ import { type Content, readContentFiles } from '../../../shared/content/files.ts
 import { type CardView, contentView } from '../../../shared/content/view.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
-import { ok } from '../../../shared/result.ts';
-import { draw, page, pressId, sees, spaced } from './world.tsx';
+import { fail, ok } from '../../../shared/result.ts';
+import { draw, emit, page, pressId, sees, spaced } from './world.tsx';
 
 const HOME = { name: 'home' } as const;
 const words = WORDS.fr.info;
@@ -111,6 +111,19 @@ describe('a page', () => {
     const { hidden } = draw(<CardScreen id="burglary" from={HOME} />);
     await pressId('card-hide');
     expect(hidden()).toBe(1);
+  });
+
+  it('says that it is printed only when it is, and when there were enough', async () => {
+    fake.answer('printCard', () => ok({ job: 'job-1' }));
+    draw(<CardScreen id="burglary" from={HOME} />);
+    await pressId('print-card');
+    await sees(words.print.printing);
+    emit('printOutcome', { job: 'job-1', state: 'printed' });
+    await sees(words.print.printed);
+    expect(fake.asked('printCard')).toHaveLength(1);
+    fake.answer('printCard', () => fail('conflict'));
+    await pressId('print-card');
+    await sees(words.print.most);
   });
 
   it('is said to be gone when it is not shown any more', async () => {
