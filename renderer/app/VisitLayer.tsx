@@ -12,9 +12,11 @@ import { HelpOverlay } from '../visitor/HelpOverlay.tsx';
 import { HomeScreen } from '../visitor/HomeScreen.tsx';
 import {
   card,
+  checklist,
   destination,
   orientation,
   proxy,
+  quiz,
   receipt,
   service,
   ticket,
@@ -103,6 +105,10 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <recruitment.Part place={screen.place} />;
     case 'hours':
       return <hours.Part />;
+    case 'quiz':
+      return <quiz.Part key={screen.id} id={screen.id} from={screen.from} />;
+    case 'checklist':
+      return <checklist.Part from={screen.from} />;
     case 'search':
       return <search.Part query={screen.query} from={screen.from} />;
   }

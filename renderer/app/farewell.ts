@@ -29,6 +29,8 @@ function ofScreen(screen: Screen): Farewell {
     case 'topics':
     case 'card':
     case 'search':
+    case 'quiz':
+    case 'checklist':
     case 'proxy':
     case 'recruitment':
     case 'hours':

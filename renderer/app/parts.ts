@@ -8,6 +8,8 @@ export const receipt = later(async () => (await import('../flow/ReceiptScreen.ts
 export const ticket = later(async () => (await import('../visitor/ticket/TicketScreen.tsx')).TicketScreen);
 export const topics = later(async () => (await import('../content/TopicsScreen.tsx')).TopicsScreen);
 export const card = later(async () => (await import('../content/CardScreen.tsx')).CardScreen);
+export const quiz = later(async () => (await import('../content/QuizScreen.tsx')).QuizScreen);
+export const checklist = later(async () => (await import('../content/ChecklistScreen.tsx')).ChecklistScreen);
 export const search = later(async () => (await import('../content/SearchScreen.tsx')).SearchScreen);
 export const recruitment = later(async () => (await import('../visitor/recruitment/RecruitmentScreen.tsx')).RecruitmentScreen);
 export const proxy = later(async () => (await import('../visitor/proxy/ProxyScreen.tsx')).ProxyScreen);
@@ -20,6 +22,22 @@ export const staffLayer = later(async () => (await import('./StaffLayer.tsx')).S
 
 /** Reads them all, one after the other. A part that cannot be read is asked for again when it is drawn. */
 export async function preloadScreens(): Promise<void> {
-  for (const part of [orientation, service, destination, topics, card, proxy, receipt, ticket, rating, charter, recruitment, hours, search])
+  for (const part of [
+    orientation,
+    service,
+    destination,
+    topics,
+    card,
+    search,
+    proxy,
+    receipt,
+    ticket,
+    quiz,
+    checklist,
+    rating,
+    charter,
+    recruitment,
+    hours,
+  ])
     await part.preload();
 }

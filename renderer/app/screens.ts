@@ -42,6 +42,8 @@ export type InfoScreen =
   | { readonly name: 'card'; readonly id: string; readonly from: Screen }
   /** `query`: what was typed before the visitor left for a page and came back. */
   | { readonly name: 'search'; readonly query: string; readonly from: Screen }
+  | { readonly name: 'quiz'; readonly id: string; readonly from: Screen }
+  | { readonly name: 'checklist'; readonly from: Screen }
   /** `answers` null: the start. */
   | { readonly name: 'proxy'; readonly answers: ProxyAnswers | null; readonly from: Screen };
 
@@ -75,6 +77,8 @@ export function screenKind(screen: Screen): ScreenKind {
     case 'recruitment':
     case 'hours':
     case 'search':
+    case 'quiz':
+    case 'checklist':
     case 'ending':
       return 'info';
   }

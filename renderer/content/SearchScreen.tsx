@@ -14,6 +14,7 @@ import { Icon, type IconName } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { TextInput } from '../ui/TextInput/TextInput.tsx';
 import { Tile } from '../ui/Tile/Tile.tsx';
+import { useOffer } from '../visitor/place.ts';
 import { SERVICE_ICON_NAMES } from '../visitor/service-icons.ts';
 import { ContentGate } from './ContentGate.tsx';
 import { findCard, useContent } from './ContentProvider.tsx';
@@ -29,16 +30,11 @@ const ENOUGH = 2;
 
 export function SearchScreen({ query: before, from }: { readonly query: string; readonly from: Screen }) {
   const { t } = useTranslation('info');
-  const { visit, locale, go } = useVisit();
+  const { locale, go } = useVisit();
   const content = useContent();
   const [query, setQuery] = useState(before);
-  const search = useMemo(
-    () =>
-      content.state === 'ready'
-        ? searchOf({ locale, view: content.view, services: offeredServices(visit).map(({ definition }) => definition) })
-        : NOTHING,
-    [content, locale, visit],
-  );
+  const services = offeredServices(useOffer()).map(({ definition }) => definition);
+  const search = content.state === 'ready' ? searchOf({ locale, view: content.view, services }) : NOTHING;
   const asked = useDeferredValue(query.trim());
   const hits = useMemo(() => (asked.length < ENOUGH ? [] : search(asked)), [asked, search]);
   const open = useOpenHit((kept) => ({ name: 'search', query: kept ? query : '', from }));
@@ -99,14 +95,14 @@ function useOpenHit(here: (kept: boolean) => Screen): (hit: Hit) => void {
 }
 
 function HitIcon({ hit }: { readonly hit: Hit }) {
-  const { visit } = useVisit();
+  const offer = useOffer();
   const content = useContent();
   const name = ((): IconName => {
     switch (hit.kind) {
       case 'card':
         return CARD_ICON_NAMES[findCard(content, hit.id)?.icon ?? 'shield'];
       case 'service': {
-        const icon = offeredServices(visit).find(({ id }) => id === hit.id)?.definition.icon;
+        const icon = offeredServices(offer).find(({ id }) => id === hit.id)?.definition.icon;
         return icon === undefined ? 'document' : SERVICE_ICON_NAMES[icon];
       }
       case 'number':

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AUDIENCES, type Audience, type Shelf } from '../../shared/content/closed-lists.ts';
+import type { ContentView } from '../../shared/content/view.ts';
 import { offeredServices } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
@@ -61,6 +62,36 @@ export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly 
         ))}
         <CardTiles cards={shown} here={here} />
       </Tiles>
+      {shelf === 'prevention' && content.state === 'ready' && audience === null && <Games view={content.view} here={here} />}
     </Page>
+  );
+}
+
+/** What one does rather than reads: the quizzes, and the home point by point. */
+function Games({ view, here }: { readonly view: ContentView; readonly here: Screen }) {
+  const { t } = useTranslation('info');
+  const { go } = useVisit();
+  return (
+    <Tiles>
+      {view.checklist !== null && (
+        <Tile
+          id="checklist"
+          title={view.checklist.title}
+          detail={t('checklist.intro')}
+          icon={<Icon name="list" />}
+          onPress={() => go({ name: 'checklist', from: here })}
+        />
+      )}
+      {view.quizzes.map(({ id, title }) => (
+        <Tile
+          key={id}
+          id={`quiz-${id}`}
+          title={`${t('quiz.title')} · ${title}`}
+          detail={t('quiz.detail')}
+          icon={<Icon name="question" />}
+          onPress={() => go({ name: 'quiz', id, from: here })}
+        />
+      ))}
+    </Tiles>
   );
 }

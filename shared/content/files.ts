@@ -9,6 +9,7 @@ import { type Action, type CardFacts, cardFacts, type CardWords, cardWords } fro
 import { attractContent, type Slide } from './attract.ts';
 import { type Election, electionsFile } from './elections.ts';
 import { type NumberFacts, numbersFile, type NumberWords, numberWords } from './numbers.ts';
+import { type Checklist, type Quiz, quizPaths, readChecklist, readQuizzes } from './read-quizzes.ts';
 import { recruitmentFile, type RecruitmentRules } from './recruitment.ts';
 import { type Synonyms, synonymsFile } from './synonyms.ts';
 
@@ -29,6 +30,8 @@ export interface Content {
   readonly elections: readonly Election[];
   /** Who may enter by which path; null on a terminal without pages. */
   readonly recruitment: RecruitmentRules | null;
+  readonly quizzes: readonly Quiz[];
+  readonly checklist: Checklist | null;
 }
 
 /** A terminal without pages. */
@@ -40,6 +43,8 @@ export const NO_CONTENT: Content = {
   attract: [],
   elections: [],
   recruitment: null,
+  quizzes: [],
+  checklist: null,
 };
 
 /** A file at fault and what is wrong with it, for whoever writes content. */
@@ -94,7 +99,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   };
 
   const ids = [...files.keys()].flatMap((path) => CARD_PATH.exec(path)?.[1] ?? []);
-  const known = pathsOf(ids);
+  const known = new Set([...pathsOf(ids), ...quizPaths(files.keys())]);
   for (const path of files.keys()) if (!known.has(path)) tell(path, 'no file of this name belongs to the content');
 
   const cards = ids.flatMap((id): Card[] => {
@@ -107,6 +112,9 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   const synonyms = inEach((locale) => read(`${locale}/synonyms.json`, synonymsFile));
   const recruitment = read(RECRUITMENT_PATH, recruitmentFile);
   const elections = read(ELECTIONS_PATH, electionsFile);
+  const reader = { paths: files.keys(), read, inEach, tell };
+  const quizzes = readQuizzes(reader, (id) => ids.includes(id));
+  const checklist = readChecklist(reader);
   const attract = read(ATTRACT_PATH, attractContent);
   if (
     attract === null ||
@@ -127,6 +135,8 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     attract: attract.slides,
     elections,
     recruitment,
+    quizzes,
+    checklist,
   };
   for (const card of cards) checkCard(content, card, tell);
   const paths = cards.flatMap(({ id, facts }) => (facts.shelf === 'recruitment' ? [id] : []));

@@ -4,6 +4,7 @@ import type { Action, CardFacts } from './card.ts';
 import type { Audience, BlockKind, CardIcon, Shelf, Situation } from './closed-lists.ts';
 import { type Election, electionsAhead } from './elections.ts';
 import type { Card, Content } from './files.ts';
+import { type ChecklistView, type QuizView, checklistView, quizView } from './quiz-view.ts';
 import type { NumberFacts } from './numbers.ts';
 import { isSure, type RecruitmentRules } from './recruitment.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -69,6 +70,8 @@ export interface ContentView {
   readonly elections: readonly Election[];
   /** The rules of the paths whose cards are shown; null when none may be judged by today. */
   readonly recruitment: Pick<RecruitmentRules, 'version' | 'paths'> | null;
+  readonly quizzes: readonly QuizView[];
+  readonly checklist: ChecklistView | null;
 }
 
 interface Moment {
@@ -156,6 +159,8 @@ export function contentView(content: Content, moment: Moment): ContentView {
       moment.today,
     ),
     recruitment: recruitmentView(content.recruitment, cardIds, moment),
+    quizzes: content.quizzes.filter(({ facts }) => isShown(facts, moment) && cardIds.has(facts.card)).map((quiz) => quizView(quiz, locale)),
+    checklist: content.checklist !== null && isShown(content.checklist.facts, moment) ? checklistView(content.checklist, locale) : null,
   };
 }
 

@@ -6,7 +6,9 @@ import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../../electron/content/load.ts';
 import { CardScreen } from '../../../renderer/content/CardScreen.tsx';
+import { ChecklistScreen } from '../../../renderer/content/ChecklistScreen.tsx';
 import { NumbersOverlay } from '../../../renderer/content/NumbersOverlay.tsx';
+import { QuizScreen } from '../../../renderer/content/QuizScreen.tsx';
 import { TopicsScreen } from '../../../renderer/content/TopicsScreen.tsx';
 import { type Content, readContentFiles } from '../../../shared/content/files.ts';
 import { type CardView, contentView } from '../../../shared/content/view.ts';
@@ -129,6 +131,36 @@ describe('a page', () => {
   it('is said to be gone when it is not shown any more', async () => {
     draw(<CardScreen id="nothing" from={HOME} />);
     await sees(words.content.gone);
+  });
+});
+
+describe('a quiz', () => {
+  it.each(LOCALES)('explains each answer, shames nobody and ends at its page, in %s', async (locale) => {
+    const { went } = draw(<QuizScreen id="burglary" from={HOME} />, { locale });
+    const quiz = content.quizzes.find(({ id }) => id === 'burglary');
+    for (const { id, answers, right } of quiz?.facts.questions ?? []) {
+      const said = quiz?.words[locale].questions[id];
+      await sees(said?.text ?? '');
+      await pressId(`answer-${answers.find((answer) => answer !== right) ?? ''}`);
+      await sees(said?.answers[right] ?? '');
+      expect(page()).toContain(spaced(said?.why ?? ''));
+      await pressId('quiz-next');
+    }
+    await sees(WORDS[locale].info.quiz.doneBody);
+    expect(await violations()).toEqual([]);
+    await pressId('quiz-read');
+    expect(went.map(({ name }) => name)).toEqual(['card']);
+  });
+});
+
+describe('the checklist of the home', () => {
+  it('ends in what is left to do', async () => {
+    draw(<ChecklistScreen from={HOME} />);
+    await pressId('point-lock');
+    await pressId('checklist-show');
+    const items = content.checklist?.words.fr.items ?? {};
+    for (const [id, { todo }] of Object.entries(items)) expect(page().includes(spaced(todo))).toBe(id !== 'lock');
+    expect(await violations()).toEqual([]);
   });
 });
 
