@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../electron/content/load.ts';
 import { type Content, readContentFiles } from '../../shared/content/files.ts';
 import { contentView } from '../../shared/content/view.ts';
+import { MILLE_ETANGS } from '../../shared/communes/mille-etangs.ts';
 import { LOCALES } from '../../shared/i18n/locales.ts';
 
 /** Words that somebody reads aloud in thirty seconds, at 150 a minute. */
@@ -38,5 +39,13 @@ describe('the shipped content', () => {
   it('says nothing as certain without the day of its check', () => {
     const sure = [...content.cards.map(({ id, facts }) => ({ id, ...facts })), ...content.numbers].filter(({ toVerify }) => !toVerify);
     expect(sure.filter(({ verifiedOn }) => verifiedOn === null).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the page on FLAME', () => {
+  it.each(LOCALES)('names in %s the communes whose residents may ask to join, and no other', (locale) => {
+    const flame = content.cards.find(({ id }) => id === 'flame');
+    const named = Object.values(flame?.words[locale].blocks['towns']?.lines ?? {}).flatMap((line) => line.replace(/\.$/, '').split(', '));
+    expect(named.toSorted()).toEqual(MILLE_ETANGS.map(({ name }) => name).toSorted());
   });
 });
