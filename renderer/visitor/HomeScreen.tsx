@@ -52,7 +52,6 @@ export function HomeScreen() {
         <Tile
           id="search"
           title={info('home.search')}
-          detail={info('home.searchDetail')}
           icon={<Icon name="search" />}
           onPress={() => go({ name: 'search', query: '', from: here })}
         />

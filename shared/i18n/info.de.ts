@@ -7,7 +7,6 @@ export const infoDe: Words<typeof infoFr> = {
     acts: 'Etwas erledigen',
     inform: 'Sich informieren',
     search: 'Was suchen Sie?',
-    searchDetail: 'Schreiben Sie ein Wort oder eine Frage.',
   },
   shelves: {
     prevention: { title: 'Sich schützen', detail: 'Gute Gewohnheiten, und was tun, wenn es passiert ist.' },

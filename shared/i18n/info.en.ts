@@ -7,7 +7,6 @@ export const infoEn: Words<typeof infoFr> = {
     acts: 'Get something done',
     inform: 'Find information',
     search: 'What are you looking for?',
-    searchDetail: 'Write a word or a question.',
   },
   shelves: {
     prevention: { title: 'Protect yourself', detail: 'Good habits, and what to do if it has happened.' },

@@ -4,7 +4,6 @@ export const infoFr = {
     acts: 'Faire une démarche',
     inform: 'S’informer',
     search: 'Que cherchez-vous ?',
-    searchDetail: 'Écrivez un mot, une question.',
   },
   shelves: {
     prevention: { title: 'Se protéger', detail: 'Les bons gestes, et que faire si c’est arrivé.' },
