@@ -5,7 +5,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, sym
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MOST_TRANSFER_BYTES, sealTransfer, unsealTransfer, type Transfer } from '../../../electron/vault/transfer.ts';
 import { newKeyPair } from '../../../electron/vault/sealing.ts';
 import { newReference } from '../../../shared/reference.ts';
@@ -19,23 +19,35 @@ let here: Unit;
 let there: Unit;
 let elsewhere: Unit;
 
-beforeEach(async () => {
+/** Both units and a third, before each test. */
+function threeUnits(): void {
+  beforeEach(async () => {
+    Object.assign(place, scratch());
+    clock = standingClock();
+    there = await unit(join(place.folder, 'there'), clock);
+    elsewhere = await unit(join(place.folder, 'elsewhere'), clock);
+    here = await unit(join(place.folder, 'here'), clock, {
+      units: [
+        { id: 'there', name: 'Unité d’en face', recipient: there.recipient },
+        { id: 'elsewhere', name: 'Autre unité', recipient: elsewhere.recipient },
+        { id: 'keyless', name: 'Unité sans clé' },
+      ],
+    });
+  });
+  afterEach(() => leave(here, there, elsewhere));
+}
+
+async function leave(...units: readonly Unit[]): Promise<void> {
+  for (const each of units) await each.open.close();
+  place.remove();
+}
+
+/** The unit that takes in. */
+async function receiver(): Promise<void> {
   Object.assign(place, scratch());
   clock = standingClock();
   there = await unit(join(place.folder, 'there'), clock);
-  elsewhere = await unit(join(place.folder, 'elsewhere'), clock);
-  here = await unit(join(place.folder, 'here'), clock, {
-    units: [
-      { id: 'there', name: 'Unité d’en face', recipient: there.recipient },
-      { id: 'elsewhere', name: 'Autre unité', recipient: elsewhere.recipient },
-      { id: 'keyless', name: 'Unité sans clé' },
-    ],
-  });
-});
-afterEach(async () => {
-  for (const each of [here, there, elsewhere]) await each.open.close();
-  place.remove();
-});
+}
 
 const NOTE = 'Carreau cassé côté jardin';
 
@@ -63,6 +75,8 @@ async function opens(key: string, bytes: Uint8Array): Promise<string | null> {
 }
 
 describe('handing over', () => {
+  threeUnits();
+
   test('[PAR-94] the other unit opens it, with all that followed, and works on', async () => {
     const { reference, code } = await lived();
     const { fileName } = await carried(reference);
@@ -119,23 +133,6 @@ describe('handing over', () => {
     expect(await listed(there.open)).toEqual([]);
   });
 
-  test.each(WATCH_EXAMPLES)('crosses whole: %s', async (_, service, answers) => {
-    clock.set(EXAMPLE_DAY);
-    for (const each of [here, there]) await each.open.close();
-    there = await unit(join(place.folder, 'there-examples'), clock, {}, { findService });
-    here = await unit(
-      join(place.folder, 'here-examples'),
-      clock,
-      { units: [{ id: 'there', name: 'x', recipient: there.recipient }] },
-      { findService },
-    );
-    const { reference } = await register(here.open, answers, service);
-    const { fileName } = await carried(reference);
-    value(await there.open.handlers.takeInArrival({ file: fileName }));
-    expect(await read(there.open, reference)).toEqual(await read(here.open, reference));
-    expect(await there.open.handlers.showGuarded({ reference })).toEqual(await here.open.handlers.showGuarded({ reference }));
-  });
-
   test('is refused without a key, without a folder, for no watch, and once the watch is over', async () => {
     const { reference } = await register(here.open);
     const hand = async (parts: { reference?: string; unit?: string }) =>
@@ -162,6 +159,25 @@ describe('handing over', () => {
     writeFileSync(here.departures, 'a file in place of the folder');
     expect(refusal(await here.open.handlers.handOverWatch({ reference, unit: 'there' }))).toBe('unexpected');
     expect((await audit(here.open)).map(({ event }) => event)).not.toContain('deposit.handedOver');
+  });
+});
+
+describe('every example', () => {
+  beforeAll(async () => {
+    Object.assign(place, scratch());
+    clock = standingClock(EXAMPLE_DAY);
+    there = await unit(join(place.folder, 'there'), clock, {}, { findService });
+    const units = [{ id: 'there', name: 'x', recipient: there.recipient }];
+    here = await unit(join(place.folder, 'here'), clock, { units }, { findService });
+  });
+  afterAll(() => leave(here, there));
+
+  test.each(WATCH_EXAMPLES)('crosses whole: %s', async (_, service, answers) => {
+    const { reference } = await register(here.open, answers, service);
+    const { fileName } = await carried(reference);
+    value(await there.open.handlers.takeInArrival({ file: fileName }));
+    expect(await read(there.open, reference)).toEqual(await read(here.open, reference));
+    expect(await there.open.handlers.showGuarded({ reference })).toEqual(await here.open.handlers.showGuarded({ reference }));
   });
 });
 
@@ -204,6 +220,9 @@ async function forged(content: object): Promise<Buffer> {
 }
 
 describe('taking in', () => {
+  beforeEach(receiver);
+  afterEach(() => leave(there));
+
   test('[PAR-95] takes an honest file once: the second time its reference is here already', async () => {
     const bytes = await forged({ reference: 'OT-7K3M-9GX4-C' });
     const mine = transfer();
@@ -274,6 +293,44 @@ describe('taking in', () => {
     expect(refusal(await there.open.handlers.takeInArrival({ file: 'plain.age' }))).toBe('accepted');
   });
 
+  test('keeps as long as the unit that received it would: from the last day, or from the day of an early return', async () => {
+    const kept = async (content: Partial<Transfer>) => {
+      const mine = transfer(content);
+      expect(await arrival(await sealTransfer(there.recipient, mine))).toBe('accepted');
+      return (await listed(there.open)).find(({ reference }) => reference === mine.reference)?.eraseAfter;
+    };
+    expect(await kept({})).toBe('2026-12-19');
+    expect(await kept({ changes: [moved('2026-11-28', '2026-12-20')] })).toBe('2026-12-27');
+    const back = { at: '2026-11-22T10:00:00.000Z', change: { kind: 'earlyReturn', on: '2026-11-30' } } as const;
+    expect(await kept({ changes: [moved('2026-11-28', '2026-12-20'), back] })).toBe('2026-12-07');
+  });
+
+  test('brings no bytes but honest ones to the list', async () => {
+    const own = await newKeyPair();
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => {
+        expect(await unsealTransfer(own.identity, Buffer.from(bytes))).toBeNull();
+      }),
+    );
+  });
+
+  test('needs a folder', async () => {
+    await there.open.close();
+    there = await unit(join(place.folder, 'no-folder'), clock, { importFolder: null });
+    expect(refusal(await there.open.handlers.takeInArrival({ file: 'x.age' }))).toBe('conflict');
+    expect(value(await there.open.handlers.listArrivals({}))).toMatchObject({ configured: false, files: [] });
+    await there.open.close();
+    there = await unit(join(place.folder, 'unplugged'), clock, { importFolder: join(place.folder, 'nowhere') });
+    expect(refusal(await there.open.handlers.takeInArrival({ file: 'x.age' }))).toBe('notFound');
+    expect(value(await there.open.handlers.listArrivals({}))).toMatchObject({ configured: true, files: [] });
+  });
+});
+
+// Nothing that is refused changes the unit, which `arrival` holds: one unit may be sent it all.
+describe('taking in what does not fit', () => {
+  beforeAll(receiver);
+  afterAll(() => leave(there));
+
   test.each<readonly [string, object]>([
     ['another form', { format: 2 }],
     ['another kind', { kind: 'deposit' }],
@@ -316,38 +373,6 @@ describe('taking in', () => {
     ],
   ])('[PAR-95] refuses as no longer fitting: %s', async (_, content) => {
     expect(await arrival(await forged(content))).toBe('conflict');
-  });
-
-  test('keeps as long as the unit that received it would: from the last day, or from the day of an early return', async () => {
-    const kept = async (content: Partial<Transfer>) => {
-      const mine = transfer(content);
-      expect(await arrival(await sealTransfer(there.recipient, mine))).toBe('accepted');
-      return (await listed(there.open)).find(({ reference }) => reference === mine.reference)?.eraseAfter;
-    };
-    expect(await kept({})).toBe('2026-12-19');
-    expect(await kept({ changes: [moved('2026-11-28', '2026-12-20')] })).toBe('2026-12-27');
-    const back = { at: '2026-11-22T10:00:00.000Z', change: { kind: 'earlyReturn', on: '2026-11-30' } } as const;
-    expect(await kept({ changes: [moved('2026-11-28', '2026-12-20'), back] })).toBe('2026-12-07');
-  });
-
-  test('brings no bytes but honest ones to the list', async () => {
-    const own = await newKeyPair();
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), async (bytes) => {
-        expect(await unsealTransfer(own.identity, Buffer.from(bytes))).toBeNull();
-      }),
-    );
-  });
-
-  test('needs a folder', async () => {
-    await there.open.close();
-    there = await unit(join(place.folder, 'no-folder'), clock, { importFolder: null });
-    expect(refusal(await there.open.handlers.takeInArrival({ file: 'x.age' }))).toBe('conflict');
-    expect(value(await there.open.handlers.listArrivals({}))).toMatchObject({ configured: false, files: [] });
-    await there.open.close();
-    there = await unit(join(place.folder, 'unplugged'), clock, { importFolder: join(place.folder, 'nowhere') });
-    expect(refusal(await there.open.handlers.takeInArrival({ file: 'x.age' }))).toBe('notFound');
-    expect(value(await there.open.handlers.listArrivals({}))).toMatchObject({ configured: true, files: [] });
   });
 });
 
