@@ -4,7 +4,6 @@ import { addDays } from '../time/calendar.ts';
 import { contentDay, contentId, provenance } from './card.ts';
 
 export const ELECTION_KINDS = ['presidential', 'legislative', 'municipal', 'european', 'departmental', 'regional', 'referendum'] as const;
-export type ElectionKind = (typeof ELECTION_KINDS)[number];
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 

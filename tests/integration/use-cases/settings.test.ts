@@ -61,7 +61,7 @@ describe('a change', () => {
       { date: '2026-11-24', time: '09:00' },
       { date: '2026-11-24', time: '10:00' },
     ]);
-    value(await apply('point', { point: { ...open.config().point, name: 'Autre nom' } }));
+    value(await apply('point', { ...(await valueOf('point')), point: { ...open.config().point, name: 'Autre nom' } }));
     expect(open.config().point.name).toBe('Autre nom');
   });
 
@@ -78,7 +78,7 @@ describe('a change', () => {
   });
 
   it('is audited by group and number, without its value', async () => {
-    value(await apply('point', { point: { ...open.config().point, name: 'Nom unique 7391' } }));
+    value(await apply('point', { ...(await valueOf('point')), point: { ...open.config().point, name: 'Nom unique 7391' } }));
     value(await open.handlers.undoSettings({ change: 1 }));
     const audit = await lines();
     expect(audit.find(({ event }) => event === 'settings.changed')?.facts).toEqual({ group: 'point', change: 1 });
@@ -107,7 +107,7 @@ describe('undo', () => {
 
   it('of the first change gives the group back to the file', async () => {
     const before = open.config();
-    value(await apply('point', { point: { ...before.point, name: 'Autre' } }));
+    value(await apply('point', { ...(await valueOf('point')), point: { ...before.point, name: 'Autre' } }));
     const view = value(await open.handlers.undoSettings({ change: 1 }));
     expect(open.config()).toEqual(before);
     expect(view.groups.find(({ group }) => group === 'point')).toMatchObject({ fromFile: true, number: 2 });
@@ -117,7 +117,7 @@ describe('undo', () => {
   });
 
   it('of an undo that gave the group back to the file brings the change back', async () => {
-    value(await apply('point', { point: { ...open.config().point, name: 'Autre' } }));
+    value(await apply('point', { ...(await valueOf('point')), point: { ...open.config().point, name: 'Autre' } }));
     value(await open.handlers.undoSettings({ change: 1 }));
     value(await open.handlers.undoSettings({ change: 2 }));
     expect(open.config().point.name).toBe('Autre');

@@ -61,7 +61,7 @@ function visitWith(zones: readonly ZoneEntry[]): VisitContext {
       mode: 'visitor',
       zones,
       units: [],
-    proxyVote: { validation: 'ask', hours: null },
+      proxyVote: { validation: 'ask', hours: null },
       called: null,
       opening: null,
       alert: null,
