@@ -6,6 +6,7 @@ import { type Content, readContentFiles } from '../../shared/content/files.ts';
 import { contentView } from '../../shared/content/view.ts';
 import { MILLE_ETANGS } from '../../shared/communes/mille-etangs.ts';
 import { LOCALES } from '../../shared/i18n/locales.ts';
+import { findService, type ServiceId } from '../../shared/services/index.ts';
 
 /** Words that somebody reads aloud in thirty seconds, at 150 a minute. */
 const MESSAGE_WORDS = 75;
@@ -47,5 +48,27 @@ describe('the page on FLAME', () => {
     const flame = content.cards.find(({ id }) => id === 'flame');
     const named = Object.values(flame?.words[locale].blocks['towns']?.lines ?? {}).flatMap((line) => line.replace(/\.$/, '').split(', '));
     expect(named.toSorted()).toEqual(MILLE_ETANGS.map(({ name }) => name).toSorted());
+  });
+});
+
+describe('the page on what the terminal keeps', () => {
+  /** Which of its lines speaks of which service: a service that is added does not compile without its own. */
+  const LINES: Readonly<Record<ServiceId, string>> = {
+    preComplaint: 'preComplaint',
+    holidayWatch: 'watch',
+    shopWatch: 'watch',
+    seniorWatch: 'watch',
+    recruitmentContact: 'recruitment',
+    citizenParticipation: 'request',
+    safetyAdvice: 'request',
+    alertSignup: 'request',
+    flameMembership: 'request',
+    nuisanceReport: 'request',
+  };
+
+  it.each(LOCALES)('quotes in %s the days after which each service erases', (locale) => {
+    const lines = content.cards.find(({ id }) => id === 'rights')?.words[locale].blocks['kept']?.lines ?? {};
+    const quoted = Object.entries(LINES).map(([id, line]) => [id, lines[line]?.match(/\d+/g)]);
+    expect(quoted).toEqual(Object.keys(LINES).map((id) => [id, [String(findService(id)?.retentionDays)]]));
   });
 });
