@@ -1,3 +1,4 @@
+import { SERVICES } from '../../../shared/services/index.ts';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -109,7 +110,8 @@ describe('[PAR-116] older copies', () => {
     const strange = ['borne-pusey-00000000-20200101-000000.backup', 'notes.txt'];
     for (const name of strange) writeFileSync(join(world.copies, name), 'x');
     expect(await world.open.backUpIfDue()).toBe('verified');
-    clock.pass(29 * DAY);
+    const longest = Math.max(...Object.values(SERVICES).map(({ retentionDays }) => retentionDays));
+    clock.pass((longest - 1) * DAY);
     expect(await world.open.backUpIfDue()).toBe('verified');
     expect(filesIn(world.copies)).toHaveLength(4);
     clock.pass(2 * DAY);
