@@ -23,8 +23,8 @@ import { findService } from '../../shared/services/index.ts';
 import { selfTestOver } from '../integration/use-cases/self-test-support.ts';
 import { configWith, house as openTestHouse, scratch, setUp, standingClock, unlock } from '../integration/use-cases/support.ts';
 
-/** Malformed payloads tried for each channel. */
-const TRIES = 2_000;
+/** Malformed payloads tried for each channel, about a hundred of each kind: the way to refuse them is the same on all, only the schema differs. */
+const TRIES = 600;
 
 const US: Sender = { isTopFrame: true, protocol: 'app:', host: 'kiosk', window: 'visitor' };
 const id = randomUUID();
@@ -325,7 +325,7 @@ function malformed(channel: Channel): fc.Arbitrary<unknown> {
 }
 
 describe('malformed requests', () => {
-  it.each(CHANNELS)('%s refuses thousands of them, throws none and writes nothing', async (channel) => {
+  it.each(CHANNELS)('%s refuses hundreds of them, throws none and writes nothing', async (channel) => {
     const before = await footprint();
     await fc.assert(
       fc.asyncProperty(malformed(channel), async (payload) => {
