@@ -7,7 +7,7 @@ import { verifyBase, type BaseFault } from '../../../electron/store/verify.ts';
 import { scratch } from '../use-cases/support.ts';
 import { fill, guard, KEYS, logicalDump, now, opened, rawConnection } from './support.ts';
 
-/** One in each stretch of the file, all of equal length and shorter than a page: wherever a table or an index lies, it is hit. */
+/** One in each stretch of the file, all of equal length and shorter than a page: few pages go without one. */
 const FLIPS = 120;
 
 /** Deposits in the base whose bits are flipped, with all that goes with them. */
