@@ -82,10 +82,10 @@ describe('a technician', () => {
   });
   const sections = () => screen.getAllByRole('navigation')[0]?.textContent;
 
-  it('begins with the state of the terminal, and is offered three sections', async () => {
+  it('begins with the state of the terminal, and is offered four sections', async () => {
     await sees('La base est intacte.');
     await sees(`Ouvert par ${TECHNICIAN.name} – Technicien`);
-    expect(sections()).toBe('État de la borneJournalAgents');
+    expect(sections()).toBe('État de la bornePagesJournalAgents');
     expect(screen.queryByRole('button', { name: 'Passer la main' })).toBeNull();
     await press('Sauvegarder maintenant');
     expect(fake.asked('backUpNow')).toHaveLength(1);
