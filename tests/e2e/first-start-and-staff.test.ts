@@ -54,7 +54,7 @@ const events = async (): Promise<readonly string[]> =>
 describe('the first start', () => {
   it('[PAR-30] is needed before anything can be deposited', async () => {
     const visitor = await enter(kiosk);
-    expect(await visitor.page.locator('.tile').count()).toBe(1);
+    expect(await visitor.page.locator('.tile[id^="service-"], #ticket').count()).toBe(0);
     expect(await visitor.page.locator('.page').innerText()).toContain(shellFr.home.notSetUp);
     const { id, version } = preComplaint;
     await visitor.touch('#foot-end');

@@ -123,8 +123,8 @@ describe('a secret that the head gave', () => {
 describe('a technician', () => {
   it('[PAR-141] sees the terminal, its journal and their own secret, and nothing else', async () => {
     expect(await header()).toContain(staffFr.frame.opened(OWN.name, 'technician'));
-    const { health, audit, agents } = staffFr.frame.places;
-    expect(await desk.page.locator('.staff-nav__item').allInnerTexts()).toEqual([health, audit, agents]);
+    const { health, pages, audit, agents } = staffFr.frame.places;
+    expect(await desk.page.locator('.staff-nav__item').allInnerTexts()).toEqual([health, pages, audit, agents]);
     expect(await desk.button(shiftFr.act).count()).toBe(0);
     await desk.page.getByText(staffFr.health.baseIntact).waitFor();
     await desk.section('audit');
