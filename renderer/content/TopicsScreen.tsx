@@ -48,7 +48,9 @@ export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly 
         </div>
       )}
       {content.state !== 'ready' && <ContentGate state={content.state} />}
-      {content.state === 'ready' && cards.length === 0 && services.length === 0 && <Notice tone="info">{t('topics.empty')}</Notice>}
+      {content.state === 'ready' && shelf !== 'reception' && cards.length === 0 && services.length === 0 && (
+        <Notice tone="info">{t('topics.empty')}</Notice>
+      )}
       <Tiles>
         {services.map(({ id, definition }) => (
           <Tile
@@ -61,10 +63,18 @@ export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly 
           />
         ))}
         <CardTiles cards={shown} here={here} />
+        {shelf === 'reception' && <CharterTile here={here} />}
       </Tiles>
       {shelf === 'prevention' && content.state === 'ready' && audience === null && <Games view={content.view} here={here} />}
     </Page>
   );
+}
+
+/** The charter is no page of the content: it stands whatever the content says. */
+function CharterTile({ here }: { readonly here: Screen }) {
+  const { t } = useTranslation('charter');
+  const { go } = useVisit();
+  return <Tile id="charter" title={t('title')} icon={<Icon name="document" />} onPress={() => go({ name: 'charter', back: here })} />;
 }
 
 /** What one does rather than reads: the quizzes, and the home point by point. */

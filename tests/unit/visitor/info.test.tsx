@@ -64,6 +64,15 @@ describe('the pages of a shelf', () => {
     expect(went.at(-1)).toEqual(HOME);
   });
 
+  it.each(LOCALES)('of the reception end in its charter, in %s', async (locale) => {
+    const { went } = draw(<TopicsScreen shelf="reception" from={HOME} />, { locale });
+    await sees(content.cards.find(({ facts }) => facts.shelf === 'reception')?.words[locale].title ?? '');
+    expect([...document.querySelectorAll('.tile')].at(-1)?.textContent).toBe(spaced(WORDS[locale].charter.title));
+    expect(await violations()).toEqual([]);
+    await pressId('charter');
+    expect(went).toEqual([{ name: 'charter', back: { name: 'topics', shelf: 'reception', from: HOME } }]);
+  });
+
   it('says whom to turn to when the content cannot be read', async () => {
     fake.forget();
     const { helped, numbers } = draw(<TopicsScreen shelf="prevention" from={HOME} />);
