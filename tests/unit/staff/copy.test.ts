@@ -13,7 +13,9 @@ describe('the copy beside the words of the visitor', () => {
     ({ service, answers, locale }) => {
       const sections = copyOf(service, answers, locale);
       const lines = sections.flatMap((section) => [...section.lines, ...section.items.flatMap((item) => item.lines)]);
-      expect(lines.length).toBeGreaterThanOrEqual(Object.values(answers).filter((answer) => answer !== undefined && answer !== null).length);
+      expect(lines.length).toBeGreaterThanOrEqual(
+        Object.values(answers).filter((answer) => answer !== undefined && answer !== null).length,
+      );
       for (const line of lines) {
         expect(line.french === null).toBe(line.verbatim && locale !== 'fr');
         if (line.french === null) expect(line.own).not.toBeNull();
