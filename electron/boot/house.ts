@@ -102,6 +102,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     readContent: make('readContent'),
     readSlides: make('readSlides'),
     printCard: make('printCard'),
+    printChecklist: make('printChecklist'),
     readContentStatus: make('readContentStatus'),
     takeInPack: make('takeInPack'),
     rollBackContent: make('rollBackContent'),

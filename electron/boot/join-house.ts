@@ -82,6 +82,15 @@ export function joinHouse(parts: HouseParts): House {
       if (card === undefined) return fail('notFound');
       return desk.printCard(visitId, { card, numbers: numbers.filter((number) => card.numbers.includes(number.id)), locale });
     },
+    printChecklist: async ({ visitId, locale, done }) => {
+      const shown = await house.handlers.readContent({ locale });
+      if (!shown.ok) return shown;
+      const { checklist } = shown.value;
+      const left = checklist?.items.filter(({ id }) => !done.includes(id)) ?? [];
+      return checklist === null || left.length === 0
+        ? fail('notFound')
+        : desk.printChecklist(visitId, { todo: left.map(({ todo }) => todo), toVerify: checklist.toVerify, locale });
+    },
     printFairCopy: async ({ reference }) => {
       // Its line is kept when the deposit is opened for it: nothing is opened where no paper can come out.
       if (!desk.hasPrinter()) return fail('noPrinter');

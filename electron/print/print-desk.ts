@@ -3,6 +3,7 @@ import type { OpenedDeposit } from '../../shared/ipc/deposits.ts';
 import type { SealView } from '../../shared/ipc/journal.ts';
 import type { Figures } from '../../shared/figures/publish.ts';
 import { type CardPaper, cardDocument } from '../../shared/paper/card.ts';
+import { type ChecklistPaper, checklistDocument } from '../../shared/paper/checklist.ts';
 import { fairCopyDocument } from '../../shared/paper/fair-copy.ts';
 import { figuresDocument } from '../../shared/paper/figures.ts';
 import type { PaperDocument, Sheet } from '../../shared/paper/model.ts';
@@ -27,7 +28,7 @@ export const PATIENCE_MS = 60_000;
 /** Copies of one receipt that a visitor may print: one, and two more for paper that came out badly. */
 export const MOST_COPIES = 3;
 
-/** Pages of information that one visit may print: nobody empties the tray. */
+/** Pages of information, the checklist among them, that one visit may print: nobody empties the tray. */
 export const MOST_PAGES = 5;
 
 export interface PrintOutcome {
@@ -69,6 +70,8 @@ export interface PrintDesk {
   readonly printReceipt: (visitId: string, reference: string) => Promise<Result<{ readonly job: string }>>;
   /** Prints a page of information for a visit. `conflict` (too many pages), `noPrinter`, `printFailed`. */
   readonly printCard: (visitId: string, card: Omit<CardPaper, 'point' | 'sheet'>) => Promise<Result<{ readonly job: string }>>;
+  /** Prints what is left to do of the checklist, counted and refused as a page is. */
+  readonly printChecklist: (visitId: string, list: Omit<ChecklistPaper, 'point' | 'sheet'>) => Promise<Result<{ readonly job: string }>>;
   /** Prints the French fair copy of a deposit that an agent has opened. */
   readonly printFairCopy: (deposit: OpenedDeposit, service: ServiceDefinition) => Promise<Result<{ readonly job: string }>>;
   /** Prints a patrol sheet, whose audit line is kept already, for an agent who stands at the printer. */
@@ -184,6 +187,20 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     }
   };
 
+  const printPage = async (visitId: string, document: PaperDocument): Promise<Result<{ readonly job: string }>> => {
+    const printed = pages.get(visitId) ?? 0;
+    if (printed >= MOST_PAGES) return fail('conflict');
+    pages.set(visitId, printed + 1);
+    const printing = print(
+      'page',
+      document,
+      visitId,
+      () => pages.has(visitId),
+      () => undefined,
+    );
+    return whileUnderWay(visitId, printing);
+  };
+
   const testPage = (): PaperDocument => testPageDocument(parts.now().toISOString(), point, parts.receiptSheet);
 
   return {
@@ -212,21 +229,8 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       if (!printed.ok) visit.copies -= 1;
       return printed;
     },
-    printCard: async (visitId, card) => {
-      const printed = pages.get(visitId) ?? 0;
-      if (printed >= MOST_PAGES) return fail('conflict');
-      pages.set(visitId, printed + 1);
-      return whileUnderWay(
-        visitId,
-        print(
-          'page',
-          cardDocument({ ...card, point, sheet: parts.receiptSheet }),
-          visitId,
-          () => pages.has(visitId),
-          () => undefined,
-        ),
-      );
-    },
+    printCard: (visitId, card) => printPage(visitId, cardDocument({ ...card, point, sheet: parts.receiptSheet })),
+    printChecklist: (visitId, list) => printPage(visitId, checklistDocument({ ...list, point, sheet: parts.receiptSheet })),
     printFairCopy: (deposit, service) =>
       print(
         'fairCopy',

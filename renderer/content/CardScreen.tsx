@@ -10,6 +10,7 @@ import { offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
+import { kiosk } from '../bridge/kiosk.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
@@ -20,7 +21,7 @@ import { CardTiles } from './CardTiles.tsx';
 import { ContentGate } from './ContentGate.tsx';
 import { findCard, useContent, useEasy } from './ContentProvider.tsx';
 import { NumberList } from './NumberList.tsx';
-import { PrintCard } from './PrintCard.tsx';
+import { PrintPage } from './PrintPage.tsx';
 import { ToVerify } from './ToVerify.tsx';
 import { useOffer } from '../visitor/place.ts';
 import './content.css';
@@ -103,7 +104,7 @@ function CardBody({ card, here }: { readonly card: CardView; readonly here: Scre
         </Card>
       )}
       {card.official !== null && <Official address={card.official} isPrivate={card.private} />}
-      <PrintCard id={card.id} />
+      <PrintPage id="print-card" label={t('print.page')} ask={(visitId) => kiosk.printCard({ visitId, id: card.id, locale })} />
       {links.length > 0 && (
         <section className="stack stack--close">
           <h2>{t('card.links')}</h2>

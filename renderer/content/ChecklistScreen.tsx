@@ -1,15 +1,17 @@
-/** The home, point by point: the visitor ticks what is done and is shown what is left. Nothing is kept or sent. */
+/** The home, point by point: the visitor ticks what is done and is shown what is left. Nothing is kept; what is left can be printed. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistView } from '../../shared/content/quiz-view.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
+import { kiosk } from '../bridge/kiosk.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Checkbox } from '../ui/Checkbox/Checkbox.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { ContentGate } from './ContentGate.tsx';
 import { useContent } from './ContentProvider.tsx';
+import { PrintPage } from './PrintPage.tsx';
 import { ToVerify } from './ToVerify.tsx';
 import './content.css';
 
@@ -28,7 +30,7 @@ export function ChecklistScreen({ from }: { readonly from: Screen }) {
 
 function Points({ list, from }: { readonly list: ChecklistView; readonly from: Screen }) {
   const { t } = useTranslation('info');
-  const { go } = useVisit();
+  const { go, locale } = useVisit();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(false);
   const left = list.items.filter(({ id }) => !done.has(id));
@@ -46,6 +48,13 @@ function Points({ list, from }: { readonly list: ChecklistView; readonly from: S
             <li key={id}>{todo}</li>
           ))}
         </ul>
+        {left.length > 0 && (
+          <PrintPage
+            id="print-list"
+            label={t('print.list')}
+            ask={(visitId) => kiosk.printChecklist({ visitId, locale, done: [...done] })}
+          />
+        )}
         <Button size="large" wide onPress={() => setShown(false)}>
           {t('checklist.change')}
         </Button>

@@ -29,7 +29,10 @@ export const quizWords = z.strictObject({
 });
 export type QuizWords = z.infer<typeof quizWords>;
 
-export const checklistFacts = z.strictObject({ ...provenance, toVerify: z.boolean(), items: z.array(contentId).min(12).max(16) });
+/** Points that a checklist holds at most: more is not gone through at a kiosk. */
+export const MOST_POINTS = 16;
+
+export const checklistFacts = z.strictObject({ ...provenance, toVerify: z.boolean(), items: z.array(contentId).min(12).max(MOST_POINTS) });
 export type ChecklistFacts = z.infer<typeof checklistFacts>;
 
 /** `done`: what is ticked; `todo`: the same as something to do. */

@@ -23,6 +23,7 @@ export const VISITOR_CHANNELS = [
   'readContent',
   'readSlides',
   'printCard',
+  'printChecklist',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [

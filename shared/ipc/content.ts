@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Slide } from '../content/attract.ts';
 import { contentId } from '../content/card.ts';
+import { MOST_POINTS } from '../content/quiz.ts';
 import type { ContentStatus } from '../content/status.ts';
 import type { ContentView, UnverifiedPolicy } from '../content/view.ts';
 import { LOCALES } from '../i18n/locales.ts';
@@ -18,6 +19,15 @@ export const CONTENT_RULES = {
   readSlides: { request: none, caller: 'visitor', audited: false },
   /** Prints one page for the visitor. `notFound` when it is not shown now, `conflict` after the last sheet of a visit. */
   printCard: { request: z.strictObject({ visitId: z.uuid(), id: contentId, locale: z.enum(LOCALES) }), caller: 'visitor', audited: false },
+  /**
+   * Prints what is left to do of the checklist of the home: its points without those that are `done`. `notFound` when it is not shown now or nothing is
+   * left, `conflict` after the last sheet of a visit.
+   */
+  printChecklist: {
+    request: z.strictObject({ visitId: z.uuid(), locale: z.enum(LOCALES), done: z.array(contentId).max(MOST_POINTS) }),
+    caller: 'visitor',
+    audited: false,
+  },
   readContentStatus: { request: none, caller: 'staff', audited: false },
   /** Takes in a signed pack from the import folder. */
   takeInPack: { request: z.strictObject({ file: z.string().regex(PACK_NAME) }), caller: 'upkeep', audited: true },
@@ -34,6 +44,7 @@ export interface ContentResponses {
   readContent: ContentView;
   readSlides: readonly Slide[];
   printCard: { readonly job: string };
+  printChecklist: { readonly job: string };
   readContentStatus: ContentStatusView;
   takeInPack: PackOutcome;
   rollBackContent: ContentStatusView;

@@ -62,6 +62,7 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   readContent: { locale: 'de' },
   readSlides: {},
   printCard: { visitId: id, id: 'burglary', locale: 'de' },
+  printChecklist: { visitId: id, locale: 'de', done: ['lock'] },
   readContentStatus: {},
   takeInPack: { file: 'automne.pack.json' },
   rollBackContent: {},
@@ -423,6 +424,7 @@ describe('the valid requests of the table', () => {
     expect(await router.route('readUpkeep', US, {})).toMatchObject({ ok: true, value: { backup: { folder: null, last: null } } });
     expect(await router.route('backUpNow', US, {})).toEqual({ ok: false, failure: { code: 'conflict' } });
     expect(await router.route('printReceipt', US, VALID.printReceipt)).toMatchObject({ ok: false, failure: { code: 'notFound' } });
+    expect(await router.route('printChecklist', US, VALID.printChecklist)).toEqual({ ok: false, failure: { code: 'notFound' } });
     // Where no paper can come out nothing is opened for it, and nothing is noted as sealed.
     for (const channel of ['printFairCopy', 'printPatrolSheet', 'printSeal'] as const) {
       expect(await router.route(channel, US, VALID[channel])).toEqual({ ok: false, failure: { code: 'noPrinter' } });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPrintDesk, MOST_COPIES, MOST_PAGES, PATIENCE_MS, type PrintOutcome } from '../../../electron/print/print-desk.ts';
 import { noSpooler, type JobState, type Spooler } from '../../../electron/print/spooler.ts';
 import type { CardView } from '../../../shared/content/view.ts';
+import { infoDe } from '../../../shared/i18n/info.de.ts';
 import type { OpenedDeposit } from '../../../shared/ipc/deposits.ts';
 import type { PaperDocument } from '../../../shared/paper/model.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -315,9 +316,19 @@ describe('printing a page of information', () => {
     expect(JSON.stringify(world.documents)).not.toContain('Un titre');
   });
 
-  it('prints a few for one visit, and none once it ended', async () => {
+  it('says of the home only what is left to do', async () => {
+    const { desk, world } = openDesk(() => 'printed');
+    expect(await desk.printChecklist(VISIT, { todo: ['Fermez la porte.'], toVerify: true, locale: 'de' })).toEqual(ok({ job: 'job-1' }));
+    expect(world.submitted).toEqual([{ title: 'Informations de la gendarmerie', sheet: 'a4' }]);
+    const [document] = world.documents;
+    expect(document?.blocks).toContainEqual({ kind: 'list', as: 'boxes', items: ['Fermez la porte.'] });
+    expect(JSON.stringify(document)).toContain(infoDe.card.unchecked);
+  });
+
+  it('prints a few for one visit, lists and pages together, and none once it ended', async () => {
     const { desk } = openDesk(() => 'printed');
-    for (let sheet = 0; sheet < MOST_PAGES; sheet += 1) expect((await desk.printCard(VISIT, paper)).ok).toBe(true);
+    await desk.printChecklist(VISIT, { todo: ['Fermez la porte.'], toVerify: false, locale: 'fr' });
+    for (let sheet = 1; sheet < MOST_PAGES; sheet += 1) expect((await desk.printCard(VISIT, paper)).ok).toBe(true);
     expect(await desk.printCard(VISIT, paper)).toEqual(fail('conflict'));
     expect(desk.remembersVisit(VISIT)).toBe(true);
     await desk.cancelAll(VISIT);

@@ -50,6 +50,7 @@ const bridge: KioskBridge = {
   readContent: call('readContent'),
   readSlides: call('readSlides'),
   printCard: call('printCard'),
+  printChecklist: call('printChecklist'),
   readContentStatus: call('readContentStatus'),
   takeInPack: call('takeInPack'),
   rollBackContent: call('rollBackContent'),

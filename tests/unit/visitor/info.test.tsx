@@ -170,6 +170,18 @@ describe('the checklist of the home', () => {
     const items = content.checklist?.words.fr.items ?? {};
     for (const [id, { todo }] of Object.entries(items)) expect(page().includes(spaced(todo))).toBe(id !== 'lock');
     expect(await violations()).toEqual([]);
+    fake.answer('printChecklist', () => ok({ job: 'job-1' }));
+    await pressId('print-list');
+    await sees(words.print.printing);
+    expect(fake.asked('printChecklist')).toMatchObject([{ locale: 'fr', done: ['lock'] }]);
+  });
+
+  it('has nothing to print when all is done', async () => {
+    draw(<ChecklistScreen from={HOME} />);
+    for (const id of content.checklist?.facts.items ?? []) await pressId(`point-${id}`);
+    await pressId('checklist-show');
+    await sees(words.checklist.nothing);
+    expect(document.getElementById('print-list')).toBeNull();
   });
 });
 
