@@ -13,7 +13,15 @@ export const PAGE_STATES: Readonly<Record<FactState, string>> = {
   good: 'en règle',
 };
 
-const KINDS: Readonly<Record<ContentStatus['kind'], string>> = { card: 'Fiche', number: 'Numéro' };
+const KINDS: Readonly<Record<ContentStatus['kind'], string>> = {
+  card: 'Fiche',
+  number: 'Numéro',
+  quiz: 'Quiz',
+  checklist: 'Liste à cocher',
+  rules: 'Règles',
+  election: 'Vote',
+  slide: 'Écran d’attente',
+};
 
 /** Each fault with what to do. */
 const PACK_FAULT_WORDS: Readonly<Record<PackFaultName, string>> = {
@@ -36,13 +44,13 @@ export const pagesFr = {
   toDo: (count: number) =>
     count === 0 ? 'Toutes les pages sont en règle.' : `${counted(count, 'page demande', 'pages demandent')} une vérification.`,
   expired: (count: number) => `${counted(count, 'page périmée n’est plus montrée', 'pages périmées ne sont plus montrées')}.`,
-  table: 'Fiches et numéros, ce qui presse d’abord',
+  table: 'Tout ce qui est affiché, ce qui presse d’abord',
   filter: 'Montrer',
   every: 'Tout',
   none: 'Aucune page dans cet état.',
   columns: { title: 'Page', state: 'État', until: 'Dernier jour', source: 'D’où cela vient' },
   page: ({ kind, title }: Pick<ContentStatus, 'kind' | 'title'>) => `${KINDS[kind]} : ${title}`,
-  marked: (count: number) => `${counted(count, 'phrase marquée', 'phrases marquées')} « à vérifier »`,
+  marked: (count: number) => `${counted(count, 'point marqué', 'points marqués')} « à vérifier »`,
   checked: (day: string) => `vérifiée le ${formatDate(day, 'fr')}`,
   neverChecked: 'jamais vérifiée',
   noEnd: 'sans limite',

@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<ContentStatus>[] = [
     label: words.columns.source,
     cell: ({ owner, source, verifiedOn }) => (
       <>
-        {`${owner}. ${source}`}
+        {owner === null ? source : `${owner}. ${source}`}
         <small className="pages__aside">{verifiedOn === null ? words.neverChecked : words.checked(verifiedOn)}</small>
       </>
     ),
