@@ -49,7 +49,7 @@ describe('the first answer', () => {
     ['fr', 'réserviste', 'card joinReserve'],
     ['fr', 'je ne peux pas voter', 'card proxyRules'],
     ['fr', 'sécurité de mon entreprise', 'card firms'],
-    ['fr', 'confidentialité', 'card confidential'],
+    ['fr', 'sans être entendu', 'card confidential'],
     ['en', 'my account was hacked', 'card hacked'],
     ['en', 'burglary', 'card burglary'],
     ['en', 'stolen car', 'card carTheft'],

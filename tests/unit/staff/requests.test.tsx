@@ -60,7 +60,7 @@ describe('requests above the inbox', () => {
     await press('Oui, sceller le fichier');
     await sees('Fichier centre.2026-11-22.age écrit dans le dossier d’export.');
     expect(fake.asked('handOverRequests')).toEqual([{ addressee: 'centre', reference: null }]);
-    expect(fake.asked('listDeposits').length).toBeGreaterThan(listed);
+    await waitFor(() => expect(fake.asked('listDeposits').length).toBeGreaterThan(listed));
     await waitFor(() => expect(seesNothingOf('demandes attendent')).toBe(true));
   });
 
