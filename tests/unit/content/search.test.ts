@@ -49,7 +49,7 @@ describe('the first answer', () => {
     ['fr', 'réserviste', 'card joinReserve'],
     ['fr', 'je ne peux pas voter', 'card proxyRules'],
     ['fr', 'sécurité de mon entreprise', 'card firms'],
-    ['fr', 'sans être entendu', 'card confidential'],
+    ['fr', 'parler en privé', 'card confidential'],
     ['en', 'my account was hacked', 'card hacked'],
     ['en', 'burglary', 'card burglary'],
     ['en', 'stolen car', 'card carTheft'],
