@@ -12,5 +12,8 @@ export const readContent: UseCase<'readContent'> =
       contentView(await deps.content.content(), { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified }),
     );
 
-/** What the attract screen says in turn, each slide with its languages and its times. */
-export const readSlides: UseCase<'readSlides'> = (deps) => async () => ok((await deps.content.content()).attract);
+/** What the attract screen says in turn, each slide with its languages and its times; what nobody has checked only where the house lets it be shown. */
+export const readSlides: UseCase<'readSlides'> = (deps) => async () => {
+  const { attract } = await deps.content.content();
+  return ok(deps.config.content.unverified === 'mark' ? attract : attract.filter(({ verifiedOn }) => verifiedOn !== null));
+};

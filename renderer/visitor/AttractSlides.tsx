@@ -23,7 +23,7 @@ interface AttractSlidesProps {
 }
 
 export function AttractSlides({ boot, place }: AttractSlidesProps) {
-  const { t } = useTranslation(['shell', 'opening']);
+  const { t } = useTranslation(['shell', 'opening', 'info']);
   const [all, setAll] = useState<readonly Slide[]>([]);
   const { closed, alert } = place;
   const turn = useTurns(alert?.text.fr ?? '', setAll);
@@ -71,6 +71,7 @@ export function AttractSlides({ boot, place }: AttractSlidesProps) {
       key={slide.id}
       kind="slide"
       icon={slide.icon}
+      {...(slide.verifiedOn === null ? { above: t('info:card.toVerify') } : {})}
       title={slide.text.fr.title}
       body={slide.text.fr.body}
       second={second === undefined ? null : { locale: second, text: slide.text[second].title }}

@@ -152,3 +152,14 @@ describe('[PAR-182] a pack in force whose file was changed on the disk', () => {
     expect(value(await open.handlers.readContentStatus({}))).toMatchObject({ inForce: null, fault: 'badSignature' });
   });
 });
+
+it('withholds from the attract screen too what nobody has checked, where the house wants it so', async () => {
+  const unchecked = async (): Promise<number> =>
+    value(await open.handlers.readSlides({})).filter(({ verifiedOn }) => verifiedOn === null).length;
+  expect(await unchecked()).toBeGreaterThan(0);
+  await open.close();
+  const config = configWith({ vault: { keySource: 'file' }, content: { unverified: 'withhold' } });
+  open = await house(place.folder, clock, { config, contentFolder: 'resources/content' });
+  expect(await unchecked()).toBe(0);
+  expect(value(await open.handlers.readSlides({})).length).toBeGreaterThan(0);
+});

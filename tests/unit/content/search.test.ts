@@ -50,6 +50,8 @@ describe('the first answer', () => {
     ['fr', 'je ne peux pas voter', 'card proxyRules'],
     ['fr', 'sécurité de mon entreprise', 'card firms'],
     ['fr', 'parler en privé', 'card confidential'],
+    ['fr', 'parler sans être entendu', 'card confidential'],
+    ['fr', 'confidentialité', 'card rights'],
     ['en', 'my account was hacked', 'card hacked'],
     ['en', 'burglary', 'card burglary'],
     ['en', 'stolen car', 'card carTheft'],
