@@ -18,6 +18,7 @@ import { QrCode } from '../ui/QrCode/QrCode.tsx';
 import { Tiles } from '../ui/Tile/Tile.tsx';
 import { CardBlock } from './CardBlocks.tsx';
 import { CardTiles } from './CardTiles.tsx';
+import { CommuneLookup } from './CommuneLookup.tsx';
 import { ContentGate } from './ContentGate.tsx';
 import { findCard, useContent, useEasy } from './ContentProvider.tsx';
 import { NumberList } from './NumberList.tsx';
@@ -98,6 +99,7 @@ function CardBody({ card, here }: { readonly card: CardView; readonly here: Scre
         </Button>
       )}
       {easy === null && card.blocks.map((block) => <CardBlock key={block.id} block={block} here={here} />)}
+      {card.lookup !== null && <CommuneLookup />}
       {own.length > 0 && (
         <Card title={t('card.numbers')}>
           <NumberList numbers={own} />

@@ -65,6 +65,8 @@ export const cardFacts = z.strictObject({
     .string()
     .regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:\/[\w./%-]*)?$/)
     .nullable(),
+  /** A question about the visitor's own commune, asked on the page while its list is known. */
+  lookup: z.literal('watchfulCommunes').nullable().default(null),
   /** The service that a visitor may begin from here. */
   service: contentId.nullable().default(null),
 });

@@ -12,6 +12,7 @@ import { type NumberFacts, numbersFile, type NumberWords, numberWords } from './
 import { type Checklist, type Quiz, quizPaths, readChecklist, readQuizzes } from './read-quizzes.ts';
 import { recruitmentFile, type RecruitmentRules } from './recruitment.ts';
 import { type Synonyms, synonymsFile } from './synonyms.ts';
+import { type WatchfulCommunes, watchfulCommunesFile } from './watchful-communes.ts';
 
 export interface Card {
   readonly id: string;
@@ -27,6 +28,8 @@ export interface Content {
   readonly synonyms: Readonly<Record<Locale, Synonyms>>;
   /** What the attract screen says in turn. */
   readonly attract: readonly Slide[];
+  /** Null on a terminal without pages. */
+  readonly watchfulCommunes: WatchfulCommunes | null;
   readonly elections: readonly Election[];
   /** Who may enter by which path; null on a terminal without pages. */
   readonly recruitment: RecruitmentRules | null;
@@ -41,6 +44,7 @@ export const NO_CONTENT: Content = {
   numberWords: { fr: {}, en: {}, de: {} },
   synonyms: { fr: [], en: [], de: [] },
   attract: [],
+  watchfulCommunes: null,
   elections: [],
   recruitment: null,
   quizzes: [],
@@ -67,6 +71,8 @@ const ELECTIONS_PATH = 'elections.json';
 
 const ATTRACT_PATH = 'attract.json';
 
+const WATCHFUL_PATH = 'watchful-communes.json';
+
 /** Every path that a content with these cards has. */
 function pathsOf(ids: readonly string[]): ReadonlySet<string> {
   return new Set([
@@ -74,6 +80,7 @@ function pathsOf(ids: readonly string[]): ReadonlySet<string> {
     RECRUITMENT_PATH,
     ELECTIONS_PATH,
     ATTRACT_PATH,
+    WATCHFUL_PATH,
     ...ids.map((id) => `cards/${id}.json`),
     ...LOCALES.flatMap((locale) => [`${locale}/numbers.json`, `${locale}/synonyms.json`, ...ids.map((id) => `${locale}/cards/${id}.json`)]),
   ]);
@@ -116,8 +123,10 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   const quizzes = readQuizzes(reader, (id) => ids.includes(id));
   const checklist = readChecklist(reader);
   const attract = read(ATTRACT_PATH, attractContent);
+  const watchfulCommunes = read(WATCHFUL_PATH, watchfulCommunesFile);
   if (
     attract === null ||
+    watchfulCommunes === null ||
     elections === null ||
     numbers === null ||
     wordsOfNumbers === null ||
@@ -133,6 +142,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     numberWords: wordsOfNumbers,
     synonyms,
     attract: attract.slides,
+    watchfulCommunes,
     elections,
     recruitment,
     quizzes,

@@ -45,6 +45,7 @@ export interface CardView {
   readonly numbers: readonly string[];
   readonly official: string | null;
   readonly service: string | null;
+  readonly lookup: CardFacts['lookup'];
   readonly source: string;
   readonly verifiedOn: string | null;
   readonly toVerify: boolean;
@@ -66,6 +67,12 @@ export interface ContentView {
   readonly cards: readonly CardView[];
   readonly numbers: readonly NumberView[];
   readonly synonyms: Synonyms;
+  /** Communes that take part in participation citoyenne; null while the list is not known or may not be shown. */
+  readonly watchfulCommunes: {
+    readonly communes: readonly string[];
+    readonly verifiedOn: string | null;
+    readonly toVerify: boolean;
+  } | null;
   /** The votes to announce today. */
   readonly elections: readonly Election[];
   /** The rules of the paths whose cards are shown; null when none may be judged by today. */
@@ -131,6 +138,7 @@ export function contentView(content: Content, moment: Moment): ContentView {
       numbers: facts.numbers.filter((number) => numberIds.has(number)),
       official: facts.official,
       service: facts.service,
+      lookup: facts.lookup,
       source: facts.source,
       verifiedOn: facts.verifiedOn,
       toVerify: facts.toVerify,
@@ -154,6 +162,7 @@ export function contentView(content: Content, moment: Moment): ContentView {
       };
     }),
     synonyms: content.synonyms[locale],
+    watchfulCommunes: listShown(content.watchfulCommunes, moment),
     elections: electionsAhead(
       content.elections.filter((election) => isShown(election, moment)),
       moment.today,
@@ -168,4 +177,10 @@ function recruitmentView(rules: RecruitmentRules | null, shown: ReadonlySet<stri
   if (rules === null || !isShown({ expiresOn: rules.expiresOn, toVerify: false }, moment)) return null;
   const paths = rules.paths.filter((path) => shown.has(path.id) && (moment.unverified === 'mark' || isSure(path)));
   return paths.length === 0 ? null : { version: rules.version, paths };
+}
+
+function listShown(list: Content['watchfulCommunes'], moment: Moment): ContentView['watchfulCommunes'] {
+  if (list === null || list.communes.length === 0 || !isShown(list, moment)) return null;
+  const { communes, verifiedOn, toVerify } = list;
+  return { communes, verifiedOn, toVerify };
 }

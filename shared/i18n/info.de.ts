@@ -68,6 +68,13 @@ export const infoDe: Words<typeof infoFr> = {
     most: 'Sie haben schon mehrere Blätter gedruckt. Fragen Sie den Gendarmen, wenn Sie weitere brauchen.',
   },
   paper: { title: 'Informationen der Gendarmerie', checked: 'Geprüft am {date}.' },
+  lookup: {
+    title: 'Macht Ihre Gemeinde mit?',
+    commune: 'Ihre Gemeinde',
+    yes: '{{name}} macht mit.',
+    no: '{{name}} steht nicht auf der Liste. Fragen Sie Ihr Rathaus oder den Gendarmen.',
+    asOf: 'Liste geprüft am {{day}}',
+  },
   numbers: {
     open: 'Notrufnummern',
     title: 'Notruf- und Hilfenummern',

@@ -68,6 +68,13 @@ export const infoEn: Words<typeof infoFr> = {
     most: 'You have already printed several sheets. Ask the gendarme if you need more.',
   },
   paper: { title: 'Information from the gendarmerie', checked: 'Checked on {date}.' },
+  lookup: {
+    title: 'Does your town take part?',
+    commune: 'Your town',
+    yes: '{{name}} takes part.',
+    no: '{{name}} is not on the list. Ask your town hall or the gendarme.',
+    asOf: 'List checked on {{day}}',
+  },
   numbers: {
     open: 'Emergency numbers',
     title: 'Emergency and help numbers',

@@ -65,6 +65,13 @@ export const infoFr = {
     most: 'Vous avez déjà imprimé plusieurs feuilles. Demandez au gendarme s’il vous en faut d’autres.',
   },
   paper: { title: 'Informations de la gendarmerie', checked: 'Vérifié le {date}.' },
+  lookup: {
+    title: 'Votre commune participe-t-elle ?',
+    commune: 'Votre commune',
+    yes: '{{name}} participe.',
+    no: '{{name}} n’est pas dans la liste. Demandez à votre mairie ou au gendarme.',
+    asOf: 'Liste vérifiée le {{day}}',
+  },
   numbers: {
     open: 'Numéros d’urgence',
     title: 'Numéros d’urgence et d’aide',

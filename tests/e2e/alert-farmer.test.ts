@@ -5,7 +5,7 @@ import { alertSignup } from '../../shared/services/alertSignup/definition.ts';
 import { filesHolding } from '../fixtures/journey-files.ts';
 import { AGENT, newFolder, PATIENT, seedUnit } from '../fixtures/journey-seed.ts';
 import { fairCopy, openDeposit, openStaff } from '../fixtures/journey-staff.ts';
-import { enter, goTo, openForm, startForm, submit } from '../fixtures/journey-visit.ts';
+import { enter, goTo, leaveReceipt, openForm, startForm, submit } from '../fixtures/journey-visit.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
 
 /** Short texts: each letter is a touch. The name is nowhere else. */
@@ -39,7 +39,7 @@ it('[PAR-163] a farmer joins the alerts by touch, and the sealed request waits f
   const reference = await submit(visitor, alertSignup);
   expect(reference).toMatch(/^AL-/);
   expect(filesHolding(data.path, FARM)).toEqual([]);
-  await visitor.touch(visitor.page.locator('.page .btn--primary').last());
+  await leaveReceipt(visitor);
 
   const desk = await openStaff(kiosk, AGENT);
   await openDeposit(desk, reference);

@@ -293,6 +293,7 @@ describe('printing a page of information', () => {
     numbers: [],
     official: 'https://www.service-public.gouv.fr',
     service: null,
+    lookup: null,
     source: 'une source',
     verifiedOn: null,
     toVerify: true,

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 /** The pages of information, on the content that is shipped. */
 import { fake } from '../staff/fake-bridge.ts';
-import { cleanup, fireEvent } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContentFolder } from '../../../electron/content/load.ts';
 import { CardScreen } from '../../../renderer/content/CardScreen.tsx';
 import { ChecklistScreen } from '../../../renderer/content/ChecklistScreen.tsx';
@@ -135,6 +136,33 @@ describe('a page', () => {
     fake.answer('printCard', () => fail('conflict'));
     await pressId('print-card');
     await sees(words.print.most);
+  });
+
+  it('answers about a commune once the unit has given its list, and asks nothing before', async () => {
+    draw(<CardScreen id="neighbourhood" from={HOME} />);
+    await sees(words.card.links);
+    expect(document.getElementById('lookup')).toBeNull();
+    cleanup();
+    const file = readFileSync('resources/communes/communes.json', 'utf8');
+    vi.stubGlobal('fetch', async () => new Response(file));
+    fake.answer('readContent', ({ locale }) => {
+      const view = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' });
+      return ok({ ...view, watchfulCommunes: { communes: ['70428'], verifiedOn: '2026-11-01', toVerify: false } });
+    });
+    draw(<CardScreen id="neighbourhood" from={HOME} />);
+    await sees(words.lookup.title);
+    const asks = async (name: string): Promise<void> => {
+      const field = document.querySelector<HTMLInputElement>('input#lookup');
+      if (field === null) throw new Error('no field');
+      fireEvent.change(field, { target: { value: name } });
+      const option = await screen.findByRole('option', { name: new RegExp(`^${name}\\b`) });
+      fireEvent.click(option);
+    };
+    await asks('Pusey');
+    await sees('Pusey participe.');
+    await sees('Liste vérifiée le 1er novembre 2026');
+    expect(await violations()).toEqual([]);
+    vi.unstubAllGlobals();
   });
 
   it('is said to be gone when it is not shown any more', async () => {
