@@ -127,7 +127,7 @@ describe('the French documents', () => {
       ...texts(pagesFr),
       pagesFr.pack.rollBack(null),
       ...texts(requestsFr),
-      settingsFr.groups.addressees.title,
+      ...Object.values(settingsFr.groups).map(({ title }) => title),
       ...Object.values(SERVICES).flatMap((service) => texts(service.words.fr)),
       ...headings(),
     ].map(plain),
