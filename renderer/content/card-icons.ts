@@ -41,5 +41,5 @@ export const SHELF_ICON_NAMES: Readonly<Record<Shelf, IconName>> = {
   recruitment: 'badge',
   proxyVote: 'vote',
   partnerships: 'agreed',
-  reception: 'clock',
+  reception: 'info',
 };

@@ -13,7 +13,7 @@ export const infoDe: Words<typeof infoFr> = {
     recruitment: { title: 'Berufe', detail: 'Zur Gendarmerie gehen.' },
     proxyVote: { title: 'Wahlvollmacht', detail: 'Eine andere Person für Sie wählen lassen.' },
     partnerships: { title: 'Geschäfte, Gemeinden, Partner', detail: 'Gemeinsam mit der Gendarmerie handeln.' },
-    reception: { title: 'Empfang und Öffnungszeiten', detail: 'Wann Sie kommen und was Sie fragen können.' },
+    reception: { title: 'Diese Anlaufstelle', detail: 'Worum Sie hier bitten können, und wie.' },
   },
   audiences: {
     families: 'Familien',

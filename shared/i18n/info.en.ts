@@ -13,7 +13,7 @@ export const infoEn: Words<typeof infoFr> = {
     recruitment: { title: 'Recruitment', detail: 'Join the gendarmerie.' },
     proxyVote: { title: 'Proxy vote', detail: 'Have somebody vote in your place.' },
     partnerships: { title: 'Shops, communes, partners', detail: 'Act together with the gendarmerie.' },
-    reception: { title: 'Reception and opening hours', detail: 'When to come, what you can ask for.' },
+    reception: { title: 'This reception point', detail: 'What you can ask for here, and how.' },
   },
   audiences: {
     families: 'Families',

@@ -10,7 +10,7 @@ export const infoFr = {
     recruitment: { title: 'Recrutement', detail: 'Rejoindre la gendarmerie.' },
     proxyVote: { title: 'Procuration', detail: 'Faire voter une personne à votre place.' },
     partnerships: { title: 'Commerces, communes, partenaires', detail: 'Agir avec la gendarmerie.' },
-    reception: { title: 'Accueil et horaires', detail: 'Quand venir, ce que vous pouvez demander.' },
+    reception: { title: 'Ce point d’accueil', detail: 'Ce que vous pouvez y demander, et comment.' },
   },
   audiences: {
     families: 'Familles',
