@@ -52,7 +52,10 @@ async function runByHand(desk: Desk, running: Kiosk): Promise<readonly string[]>
   await desk.touchButton(selfTestFr.now);
   await running.logged(({ event }) => event === 'selfTestMade', lines);
   await desk.page.locator('.progress').waitFor({ state: 'detached' });
-  return stepsOn(desk);
+  // The page reads the run that has just ended: for a moment there is neither progress nor table.
+  let rows: readonly string[] = [];
+  await expect.poll(async () => (rows = await stepsOn(desk)).length, { timeout: 10_000 }).toBe(STEP_NAMES.length);
+  return rows;
 }
 
 const row = (rows: readonly string[], step: (typeof STEP_NAMES)[number]): string =>
