@@ -8,8 +8,9 @@ import { Button } from '../../ui/Button/Button.tsx';
 import { ChoiceCards, MultiChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
 import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
-import { fieldId, getAt, setAt, shown, typedNumber, type Path } from './draft.ts';
+import { fieldId, getAt, setAt, shown, shownCodes, typedCodes, typedNumber, type Path } from './draft.ts';
 import type { SettingField } from './forms.ts';
+import { KeptInput } from './KeptInput.tsx';
 import { RowsField } from './RowsField.tsx';
 import { shownTime, typedTime } from './spans.ts';
 import { SpansInput, WeekInput } from './SpansInput.tsx';
@@ -71,28 +72,30 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
       );
     case 'number':
       return (
-        <TextInput
+        <KeptInput
           id={id}
           label={label}
-          labelSize="small"
           hint={hint}
           error={error}
-          value={shown(here)}
-          onChange={(typed) => put(/[.,]$/.test(typed) ? typed : typedNumber(typed))}
+          value={here}
+          show={shown}
+          read={typedNumber}
+          onChange={put}
           layout="decimal"
           width={8}
         />
       );
     case 'codes':
       return (
-        <TextInput
+        <KeptInput
           id={id}
           label={label}
-          labelSize="small"
           hint={hint}
           error={error ?? faults.find((fault) => fault.path.startsWith(`${path.join('.')}.`))?.message}
-          value={Array.isArray(here) ? here.map(String).join(' ') : ''}
-          onChange={(typed) => put(typed === '' ? [] : typed.trimStart().split(/\s/))}
+          value={here}
+          show={shownCodes}
+          read={typedCodes}
+          onChange={put}
           layout="upper"
           multiline
         />
@@ -148,14 +151,15 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
       );
     case 'time':
       return (
-        <TextInput
+        <KeptInput
           id={id}
           label={label}
-          labelSize="small"
           hint={hint}
           error={error}
-          value={shownTime(here)}
-          onChange={(typed) => put(typed === '' ? null : typedTime(typed))}
+          value={here}
+          show={shownTime}
+          read={(typed) => (typed === '' ? null : typedTime(typed))}
+          onChange={put}
           layout="text"
           width={8}
         />

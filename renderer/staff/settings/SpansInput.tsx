@@ -1,10 +1,9 @@
 /** Opening hours typed in lines: one line for an exceptional day, or one for each day of a week. */
-import { useState } from 'react';
 import { choiceWords, fieldWords } from '../../../shared/i18n/staff-settings-fields.fr.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
 import type { SettingFault } from '../../../shared/settings/layer.ts';
-import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { fieldId, listAt, setAt, type Path } from './draft.ts';
+import { KeptInput } from './KeptInput.tsx';
 import { spansLine, typedSpans } from './spans.ts';
 
 interface SpansProps {
@@ -26,26 +25,8 @@ interface LineProps {
   readonly onSpans: (spans: readonly { readonly from: string; readonly to: string }[]) => void;
 }
 
-/** What is typed is kept as it is typed while it still means the spans of the owner. */
-function Line({ id, label, hint, error, spans, onSpans }: LineProps) {
-  const [typed, setTyped] = useState(() => spansLine(spans));
-  const meant = spansLine(typedSpans(typed)) === spansLine(spans);
-  return (
-    <TextInput
-      id={id}
-      label={label}
-      labelSize="small"
-      hint={hint}
-      error={error}
-      value={meant ? typed : spansLine(spans)}
-      onChange={(text) => {
-        setTyped(text);
-        onSpans(typedSpans(text));
-      }}
-      layout="text"
-      maxLength={80}
-    />
-  );
+function Line({ spans, onSpans, ...words }: LineProps) {
+  return <KeptInput {...words} value={spans} show={spansLine} read={typedSpans} onChange={onSpans} layout="text" maxLength={80} />;
 }
 
 /** The spans of one day. */

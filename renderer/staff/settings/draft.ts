@@ -37,6 +37,14 @@ export function typedNumber(text: string): number | string {
   return /^\d{1,9}([.,]\d{1,4})?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : text;
 }
 
+/** A list of short texts as a field shows it, and what was typed for one. */
+export function shownCodes(codes: unknown): string {
+  return Array.isArray(codes) ? codes.map(String).join(' ') : '';
+}
+export function typedCodes(text: string): readonly string[] {
+  return text.split(/\s+/).filter((code) => code !== '');
+}
+
 /** The id of a field in the page, from its path. */
 export function fieldId(path: Path): string {
   return `setting-${path.join('-')}`;

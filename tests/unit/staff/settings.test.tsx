@@ -2,6 +2,7 @@
 import { fake } from './fake-bridge.ts';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { typedCodes } from '../../../renderer/staff/settings/draft.ts';
 import { configSchema } from '../../../shared/config/schema.ts';
 import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import { factStates } from '../../../shared/facts/status.ts';
@@ -114,6 +115,17 @@ describe('the settings', () => {
     await press('Voir ce qui change');
     await press('Revenir à la saisie');
     expect(document.querySelector<HTMLInputElement>('#setting-backup-keep')?.value).toBe('12');
+  });
+
+  it('let a number with a nought after its comma be typed letter by letter, and codes with the space between them', async () => {
+    await open('Écran');
+    const field = document.querySelector<HTMLInputElement>('#setting-display-pxPerMm');
+    if (field === null) throw new Error('no field');
+    for (const typed of ['4', '4,', '4,0', '4,03']) {
+      fireEvent.change(field, { target: { value: typed } });
+      expect(field.value).toBe(typed);
+    }
+    expect(typedCodes('70428  70550 ')).toEqual(['70428', '70550']);
   });
 
   it('say what an alert seems to hold of a person, and keep it in one form', async () => {
