@@ -7,7 +7,6 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntry } from '../../shared/audit/catalogue.ts';
 import { SERVICE_BLOCKS, settingsOf, type Config } from '../../shared/config/schema.ts';
-import type { Request } from '../../shared/ipc/contract.ts';
 import type { SealView } from '../../shared/ipc/journal.ts';
 import type { WaitingView } from '../../shared/ipc/register.ts';
 import type { AgentView } from '../../shared/ipc/staff.ts';
@@ -29,59 +28,28 @@ import { createSelfTestHouse, type SelfTestHouse } from '../diagnostics/house-st
 import { calibrateArgon } from '../vault/argon.ts';
 import { findKeys, type KeyRefusal, type OsStore } from '../vault/key-source.ts';
 import { createKeyring } from '../vault/keyring.ts';
-import { listAddressees } from './addressees.ts';
-import { addAgent, changeRole, listAgents, resetSecret, revokeAgent } from './agents.ts';
-import { bookAppointment, cancelAppointment, markAppointment, moveAppointment } from './appointments.ts';
 import { createBackups, type Backups } from './backup.ts';
 import { baseHealth, type BaseHealth } from './base-health.ts';
-import { answerCall, listCalls } from './calls.ts';
-import { confirmClock, createClockWatch, type ClockWatch } from './clock-watch.ts';
-import { changeDepositStatus } from './change-deposit-status.ts';
-import { changeTicket } from './change-ticket.ts';
+import { createClockWatch, type ClockWatch } from './clock-watch.ts';
 import { createContentShelf } from '../content/shelf.ts';
-import { readContent, readSlides } from './read-content.ts';
-import { readContentStatus, rollBackContent, takeInPack } from './content-packs.ts';
-import { listContacts, readContact, registerHabits } from './contact-lists.ts';
-import { cancelContact, closeContact, correctContact, logContact, openContact, takeContact } from './contacts.ts';
 import type { Deps } from './deps.ts';
-import { appointmentsOf, listDiary, readAppointment } from './diary-lists.ts';
-import { exportDeposit } from './export-deposit.ts';
-import { monthSheet, readFigures, recordSheet, writeSheet, type MonthSheet } from './figures.ts';
-import { createFiguresBook, type FiguresBook } from './figures-book.ts';
-import { findContacts } from './find-contacts.ts';
-import { handOverRequests } from './hand-over-requests.ts';
-import { handOverWatch } from './hand-over-watch.ts';
-import { listArrivals } from './list-arrivals.ts';
-import { listDeposits } from './list-deposits.ts';
-import { listSlots } from './list-slots.ts';
-import { listWatches } from './list-watches.ts';
-import { openDeposit, revealDeposit, type RevealedDeposit } from './open-deposit.ts';
-import { openTicket } from './open-ticket.ts';
-import { openWatch } from './open-watch.ts';
+import { monthSheet, recordSheet, writeSheet, type MonthSheet } from './figures.ts';
+import { createFiguresBook } from './figures-book.ts';
+import { revealDeposit, type RevealedDeposit } from './open-deposit.ts';
 import { patrolSheet, type PatrolSheet } from './patrol-sheet.ts';
 import { purgeDue } from './purge-due.ts';
-import { readAudit } from './read-audit.ts';
-import { callGendarme, listRegister, recordPrintFailure, recordVisitEnd } from './reception.ts';
-import { recordPassage } from './record-passage.ts';
+import { recordPrintFailure, recordVisitEnd } from './reception.ts';
 import { isRecoveryKey } from './recovery-key.ts';
-import { exportSheet, readSheet, recordSheetPrint } from './register-sheet.ts';
-import { backUpNow, readUpkeep } from './upkeep.ts';
-import { changeSecret, replaceSecret } from './own-secret.ts';
-import { setUpUnit } from './set-up-unit.ts';
-import { applySettings, previewSettings, readSettings, undoSettings } from './change-settings.ts';
+import { exportSheet, recordSheetPrint } from './register-sheet.ts';
 import { createSettings } from './settings.ts';
-import { readUnitsFile } from './units-file.ts';
-import { compareSeal, readSeal, recordSeal } from './seal.ts';
-import { handOver, readShift } from './shift.ts';
-import { showGuarded } from './show-guarded.ts';
-import { leaveStaff, lock, lockStaff, setPin, staffState, unlockWithPin, unlockWithSecret, type LockReason } from './staff-door.ts';
+import { recordSeal } from './seal.ts';
+import { lock, type LockReason } from './staff-door.ts';
 import { currentStaff, unitKey } from './staff-view.ts';
-import { submitDeposit } from './submit-deposit.ts';
-import { takeInArrival } from './take-in-arrival.ts';
 import { createTicketMemory } from './ticket-memory.ts';
-import { createVisitCounts, type VisitCounts } from './visit-counts.ts';
-import { callNumber, markWaiting, waitingFace, waitingList } from './waiting.ts';
-import { createWatchIndex, type WatchIndex } from './watch-index.ts';
+import { createVisitCounts } from './visit-counts.ts';
+import { waitingFace, waitingList } from './waiting.ts';
+import { createWatchIndex } from './watch-index.ts';
+import { handlersOf } from './handlers.ts';
 
 export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrTexts'> {
   /** The installer's file; what the head changed lies over it in the base. */
@@ -97,91 +65,6 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   /** For tests: the program itself gives neither. */
   readonly calibrate?: Deps['calibrate'];
   readonly random?: Deps['random'];
-}
-
-function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, clock: ClockWatch, book: FiguresBook, counts: VisitCounts) {
-  const unlock = unlockWithSecret(deps);
-  return {
-    submitDeposit: submitDeposit(deps),
-    openTicket: openTicket(deps),
-    changeTicket: changeTicket(deps),
-    listSlots: listSlots(deps),
-    readContent: readContent(deps),
-    readSlides: readSlides(deps),
-    readContentStatus: readContentStatus(deps),
-    takeInPack: takeInPack(deps),
-    rollBackContent: rollBackContent(deps),
-    callGendarme: callGendarme(deps),
-    staffState: staffState(deps),
-    setUpUnit: setUpUnit(deps),
-    unlockWithSecret: async (request: Request<'unlockWithSecret'>) => {
-      const unlocked = await unlock(request);
-      // The list is made ready while the agent reads the inbox. What cannot be read now says so when the list is asked for.
-      if (unlocked.ok) index.rows().catch(() => undefined);
-      return unlocked;
-    },
-    unlockWithPin: unlockWithPin(deps),
-    replaceSecret: replaceSecret(deps),
-    leaveStaff: leaveStaff(deps),
-    setPin: setPin(deps),
-    lockStaff: lockStaff(deps),
-    listDeposits: listDeposits(deps),
-    openDeposit: openDeposit(deps),
-    changeDepositStatus: changeDepositStatus(deps),
-    exportDeposit: exportDeposit(deps),
-    showGuarded: showGuarded(deps),
-    listWatches: listWatches(index)(deps),
-    openWatch: openWatch(deps),
-    recordPassage: recordPassage(deps),
-    handOverWatch: handOverWatch(deps),
-    listAddressees: listAddressees(deps),
-    handOverRequests: handOverRequests(deps),
-    listArrivals: listArrivals(deps),
-    takeInArrival: takeInArrival(deps),
-    listAgents: listAgents(deps),
-    addAgent: addAgent(deps),
-    revokeAgent: revokeAgent(deps),
-    resetSecret: resetSecret(deps),
-    changeRole: changeRole(deps),
-    changeSecret: changeSecret(deps),
-    readShift: readShift(deps),
-    handOver: handOver(deps),
-    listRegister: listRegister(deps),
-    openContact: openContact(deps),
-    logContact: logContact(deps),
-    takeContact: takeContact(deps),
-    closeContact: closeContact(deps),
-    correctContact: correctContact(deps),
-    cancelContact: cancelContact(deps),
-    listContacts: listContacts(deps),
-    readContact: readContact(deps),
-    registerHabits: registerHabits(deps),
-    findContacts: findContacts(deps),
-    callNumber: callNumber(deps),
-    markWaiting: markWaiting(deps),
-    listDiary: listDiary(deps),
-    appointmentsOf: appointmentsOf(deps),
-    readAppointment: readAppointment(deps),
-    bookAppointment: bookAppointment(deps),
-    moveAppointment: moveAppointment(deps),
-    cancelAppointment: cancelAppointment(deps),
-    markAppointment: markAppointment(deps),
-    readFigures: readFigures(book)(deps),
-    readSheet: readSheet(counts.writeOld)(deps),
-    readAudit: readAudit(deps),
-    readSeal: readSeal(deps),
-    compareSeal: compareSeal(deps),
-    readUpkeep: readUpkeep(backups, clock)(deps),
-    backUpNow: backUpNow(backups, clock)(deps),
-    confirmClock: confirmClock(clock)(deps),
-    readSettings: readSettings(deps),
-    previewSettings: previewSettings(deps),
-    applySettings: applySettings(deps),
-    undoSettings: undoSettings(deps),
-    readUnitsFile: readUnitsFile(deps),
-    listCalls: listCalls(deps),
-    answerCall: answerCall(deps),
-  } as const;
 }
 
 export interface House {
