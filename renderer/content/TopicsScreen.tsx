@@ -8,7 +8,7 @@ import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { useOffer } from '../visitor/place.ts';
-import { SERVICE_ICON_NAMES } from '../visitor/service-icons.ts';
+import { ServiceTiles } from '../visitor/ServiceTiles.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
@@ -23,7 +23,7 @@ const CHOICE_ABOVE = 6;
 
 export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly from: Screen }) {
   const { t } = useTranslation('info');
-  const { locale, go } = useVisit();
+  const { go } = useVisit();
   const offer = useOffer();
   const content = useContent();
   const [audience, setAudience] = useState<Audience | null>(null);
@@ -52,16 +52,7 @@ export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly 
         <Notice tone="info">{t('topics.empty')}</Notice>
       )}
       <Tiles>
-        {services.map(({ id, definition }) => (
-          <Tile
-            key={id}
-            id={`service-${id}`}
-            title={definition.words[locale].tile}
-            detail={definition.words[locale].tileDetail}
-            icon={<Icon name={SERVICE_ICON_NAMES[definition.icon]} />}
-            onPress={() => go({ name: 'service', id })}
-          />
-        ))}
+        <ServiceTiles services={services} />
         <CardTiles cards={shown} here={here} />
         {shelf === 'reception' && <CharterTile here={here} />}
       </Tiles>

@@ -18,7 +18,7 @@ import { AlertNotice } from './AlertNotice.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ContactLines, OFFICIAL_SITES } from './ContactLines.tsx';
 import { useOffer, usePlace } from './place.ts';
-import { SERVICE_ICON_NAMES } from './service-icons.ts';
+import { ServiceTiles } from './ServiceTiles.tsx';
 import './home.css';
 
 export function HomeScreen() {
@@ -61,16 +61,7 @@ export function HomeScreen() {
           <h2 id="home-acts">{info('home.acts')}</h2>
           {services.length === 0 && !closed && <Notice tone="info">{t('home.notSetUp')}</Notice>}
           <Tiles>
-            {services.map(({ id, definition }) => (
-              <Tile
-                key={id}
-                id={`service-${id}`}
-                title={definition.words[locale].tile}
-                detail={definition.words[locale].tileDetail}
-                icon={<Icon name={SERVICE_ICON_NAMES[definition.icon]} />}
-                onPress={() => go({ name: 'service', id })}
-              />
-            ))}
+            <ServiceTiles services={services} />
             {takesTickets(offer) && (
               <Tile
                 id="ticket"
