@@ -1,6 +1,7 @@
 /**
  * System libraries and programs: what the runtime links to, a virtual display where there is no other, and for the tests the
- * standard `age` program and the PDF readers. Installed only by the superuser on a Debian-like system; everybody else is shown the command.
+ * standard `age` program, the PDF readers, and what makes certificates and has Chromium trust them. Installed only by the superuser on a
+ * Debian-like system; everybody else is shown the command.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
@@ -46,6 +47,8 @@ const missingPackages = (executable, forTests) => {
   if ((headless || forTests) && !onPath('Xvfb')) packages.push('xvfb');
   if (forTests && !onPath('age')) packages.push('age');
   if (forTests && !onPath('pdftotext')) packages.push('poppler-utils');
+  if (forTests && !onPath('openssl')) packages.push('openssl');
+  if (forTests && !onPath('certutil')) packages.push('libnss3-tools');
   return packages;
 };
 
