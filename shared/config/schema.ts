@@ -14,13 +14,11 @@ import { SHEETS } from '../paper/model.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { ZONES } from '../watch/zone.ts';
 import { addresseeList } from './addressees.ts';
-import { isRecipient } from './recipient.ts';
+import { communeCode, unitList } from './units.ts';
 
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
 /** A day that exists: 30 February is a fault of the file. */
 const day = z.string().refine(isRealDate);
-/** INSEE code of a commune. */
-const communeCode = z.string().regex(/^(\d{2}|2[AB])\d{3}$/);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A fact that can change: shown only while `verifiedOn` is set and `expiresOn` has not passed. */
@@ -76,24 +74,6 @@ const services = {
   seniorWatch: service(7),
   ...requests,
 };
-
-interface UnitLine {
-  readonly id: string;
-  readonly communes: readonly string[];
-}
-
-/** A unit is listed once, and so is a commune: two answers to "whose is it" would be none. */
-function repeatedUnits(units: readonly UnitLine[]): readonly { readonly path: (string | number)[]; readonly message: string }[] {
-  const ids = new Set<string>();
-  const communes = new Set<string>();
-  const seen = (known: Set<string>, name: string): boolean => known.has(name) || !known.add(name).has(name);
-  return units.flatMap((unit, at) => [
-    ...(seen(ids, unit.id) ? [{ path: [at, 'id'], message: 'Cette unité est déjà dans la liste' }] : []),
-    ...unit.communes.flatMap((code, index) =>
-      seen(communes, code) ? [{ path: [at, 'communes', index], message: 'Cette commune est déjà dans la liste' }] : [],
-    ),
-  ]);
-}
 
 export const configSchema = z.strictObject({
   point: z
@@ -159,20 +139,7 @@ export const configSchema = z.strictObject({
     )
     .max(40)
     .default([]),
-  units: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-        name: z.string().min(1).max(80),
-        /** The unit's own age public key: a watch can then be handed over to it, sealed. */
-        recipient: z.string().refine(isRecipient).nullable().default(null),
-        /** INSEE codes of the communes that this unit is in charge of. */
-        communes: z.array(communeCode).max(400).default([]),
-      }),
-    )
-    .max(80)
-    .default([])
-    .superRefine((units, context) => repeatedUnits(units).forEach((issue) => context.addIssue({ code: 'custom', ...issue }))),
+  units: unitList,
   addressees: addresseeList(REQUEST_BLOCKS),
   /** The reception point's own diary. Absent: appointments are only wishes, shown as "à confirmer". */
   diary: z
