@@ -9,7 +9,11 @@ export const readContent: UseCase<'readContent'> =
   (deps) =>
   async ({ locale }) =>
     ok(
-      contentView(await deps.content.content(), { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified }),
+      contentView(
+        await deps.content.content(),
+        { locale, today: localNow(deps.now()).today, unverified: deps.config.content.unverified },
+        deps.config.sites,
+      ),
     );
 
 /** What the attract screen says in turn, each slide with its languages and its times; what nobody has checked only where the house lets it be shown. */

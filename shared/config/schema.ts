@@ -7,10 +7,11 @@ import { z } from 'zod';
 import { LOCALES } from '../i18n/locales.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
 import { PROXY_VALIDATIONS } from '../proxy-vote/desk.ts';
-import { UNVERIFIED_POLICIES } from '../content/view.ts';
+import { UNVERIFIED_POLICIES } from '../content/shown.ts';
 import { localAlert, localEvent } from '../notices/schema.ts';
 import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
+import { siteSettings } from '../sites/settings.ts';
 import { isRealDate } from '../time/calendar.ts';
 import { ZONES } from '../watch/zone.ts';
 import { addresseeList } from './addressees.ts';
@@ -224,6 +225,8 @@ export const configSchema = z.strictObject({
         .default(null),
     })
     .prefault({}),
+  /** Official sites: what the head closes and adds. */
+  sites: siteSettings,
   /** What visitors are asked when they leave. */
   satisfaction: z
     .strictObject({

@@ -2,14 +2,16 @@
  * The whole content as files: path below `resources/content` → JSON. A pack lays some of these paths over those that were shipped; what results is
  * checked as a whole, so that no link leads nowhere and no sentence is missing in a language.
  */
-import type { z } from 'zod';
 import { type Locale, LOCALES } from '../i18n/locales.ts';
 import { isServiceId } from '../services/index.ts';
+import { NO_SITES, type Sites } from '../sites/content.ts';
+import { readSites, SITE_PATHS } from '../sites/read-sites.ts';
 import { type Action, type CardFacts, cardFacts, type CardWords, cardWords } from './card.ts';
 import { attractContent, type Slide } from './attract.ts';
 import { type Election, electionsFile } from './elections.ts';
 import { type NumberFacts, numbersFile, type NumberWords, numberWords } from './numbers.ts';
 import { type Checklist, type Quiz, quizPaths, readChecklist, readQuizzes } from './read-quizzes.ts';
+import { type ContentReader, difference } from './reader.ts';
 import { recruitmentFile, type RecruitmentRules } from './recruitment.ts';
 import { type Synonyms, synonymsFile } from './synonyms.ts';
 import { type WatchfulCommunes, watchfulCommunesFile } from './watchful-communes.ts';
@@ -35,6 +37,8 @@ export interface Content {
   readonly recruitment: RecruitmentRules | null;
   readonly quizzes: readonly Quiz[];
   readonly checklist: Checklist | null;
+  /** Official sites. */
+  readonly sites: Sites;
 }
 
 /** A terminal without pages. */
@@ -49,6 +53,7 @@ export const NO_CONTENT: Content = {
   recruitment: null,
   quizzes: [],
   checklist: null,
+  sites: NO_SITES,
 };
 
 /** A file at fault and what is wrong with it, for whoever writes content. */
@@ -81,6 +86,7 @@ function pathsOf(ids: readonly string[]): ReadonlySet<string> {
     ELECTIONS_PATH,
     ATTRACT_PATH,
     WATCHFUL_PATH,
+    ...SITE_PATHS,
     ...ids.map((id) => `cards/${id}.json`),
     ...LOCALES.flatMap((locale) => [`${locale}/numbers.json`, `${locale}/synonyms.json`, ...ids.map((id) => `${locale}/cards/${id}.json`)]),
   ]);
@@ -89,8 +95,8 @@ function pathsOf(ids: readonly string[]): ReadonlySet<string> {
 /** Reads and checks the whole content. Pure; every fault is told, not only the first. */
 export function readContentFiles(files: ContentFiles): ContentReading {
   const faults: ContentFault[] = [];
-  const tell = (path: string, message: string): void => void faults.push({ path, message });
-  const read = <S extends z.ZodType>(path: string, schema: S): z.infer<S> | null => {
+  const tell: ContentReader['tell'] = (path, message) => void faults.push({ path, message });
+  const read: ContentReader['read'] = (path, schema) => {
     if (!files.has(path)) {
       tell(path, 'missing');
       return null;
@@ -100,7 +106,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     for (const { path: at, message } of parsed.error.issues) tell(path, `${at.join('.')}: ${message}`);
     return null;
   };
-  const inEach = <T>(make: (locale: Locale) => T | null): Record<Locale, T> | null => {
+  const inEach: ContentReader['inEach'] = (make) => {
     const [fr, en, de] = [make('fr'), make('en'), make('de')];
     return fr === null || en === null || de === null ? null : { fr, en, de };
   };
@@ -119,9 +125,10 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   const synonyms = inEach((locale) => read(`${locale}/synonyms.json`, synonymsFile));
   const recruitment = read(RECRUITMENT_PATH, recruitmentFile);
   const elections = read(ELECTIONS_PATH, electionsFile);
-  const reader = { paths: files.keys(), read, inEach, tell };
+  const reader: ContentReader = { paths: files.keys(), read, inEach, tell };
   const quizzes = readQuizzes(reader, (id) => ids.includes(id));
   const checklist = readChecklist(reader);
+  const sites = readSites(reader, (id) => ids.includes(id));
   const attract = read(ATTRACT_PATH, attractContent);
   const watchfulCommunes = read(WATCHFUL_PATH, watchfulCommunesFile);
   if (
@@ -132,6 +139,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     wordsOfNumbers === null ||
     synonyms === null ||
     recruitment === null ||
+    sites === null ||
     faults.length > 0
   )
     return { ok: false, faults };
@@ -147,6 +155,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
     recruitment,
     quizzes,
     checklist,
+    sites,
   };
   for (const card of cards) checkCard(content, card, tell);
   const paths = cards.flatMap(({ id, facts }) => (facts.shelf === 'recruitment' ? [id] : []));
@@ -163,14 +172,7 @@ export function readContentFiles(files: ContentFiles): ContentReading {
   return faults.length === 0 ? { ok: true, content } : { ok: false, faults };
 }
 
-type Tell = (path: string, message: string) => void;
-
-/** What only one of two lists has. */
-function difference(ones: readonly string[], others: readonly string[]): readonly string[] {
-  return [...ones.filter((one) => !others.includes(one)), ...others.filter((other) => !ones.includes(other))];
-}
-
-function checkCard(content: Content, { id, facts, words }: Card, tell: Tell): void {
+function checkCard(content: Content, { id, facts, words }: Card, tell: ContentReader['tell']): void {
   const path = `cards/${id}.json`;
   const cardIds = new Set(content.cards.map((card) => card.id));
   const numberIds = new Set(content.numbers.map((number) => number.id));

@@ -1,5 +1,4 @@
 /** Reads and checks the quizzes and the checklist as part of the whole content. */
-import type { z } from 'zod';
 import { type Locale, LOCALES } from '../i18n/locales.ts';
 import {
   type ChecklistFacts,
@@ -11,6 +10,7 @@ import {
   type QuizWords,
   quizWords,
 } from './quiz.ts';
+import type { ContentReader } from './reader.ts';
 
 export interface Quiz {
   readonly id: string;
@@ -35,17 +35,9 @@ export function quizPaths(paths: Iterable<string>): readonly string[] {
   return [...own, ...LOCALES.flatMap((locale) => own.map((path) => `${locale}/${path}`))];
 }
 
-/** How the whole content reads a file and tells a fault. */
-interface Reader {
-  readonly paths: Iterable<string>;
-  readonly read: <S extends z.ZodType>(path: string, schema: S) => z.infer<S> | null;
-  readonly inEach: <T>(make: (locale: Locale) => T | null) => Record<Locale, T> | null;
-  readonly tell: (path: string, message: string) => void;
-}
-
 const same = (ones: readonly string[], others: readonly string[]): boolean => ones.toSorted().join() === others.toSorted().join();
 
-export function readQuizzes({ paths, read, inEach, tell }: Reader, isCard: (id: string) => boolean): readonly Quiz[] {
+export function readQuizzes({ paths, read, inEach, tell }: ContentReader, isCard: (id: string) => boolean): readonly Quiz[] {
   const quizzes = quizIds(paths).flatMap((id): Quiz[] => {
     const facts = read(`quizzes/${id}.json`, quizFacts);
     const words = inEach((locale) => read(`${locale}/quizzes/${id}.json`, quizWords));
@@ -64,7 +56,7 @@ export function readQuizzes({ paths, read, inEach, tell }: Reader, isCard: (id: 
   return quizzes.toSorted((one, other) => one.facts.order - other.facts.order);
 }
 
-export function readChecklist({ read, inEach, tell }: Reader): Checklist | null {
+export function readChecklist({ read, inEach, tell }: ContentReader): Checklist | null {
   const facts = read(CHECKLIST_PATH, checklistFacts);
   const words = inEach((locale) => read(`${locale}/${CHECKLIST_PATH}`, checklistWords));
   if (facts === null || words === null) return null;

@@ -7,7 +7,7 @@ import type { Content } from './files.ts';
 import type { PathRule } from './recruitment.ts';
 
 export interface ContentStatus {
-  readonly kind: 'card' | 'number' | 'quiz' | 'checklist' | 'rules' | 'election' | 'slide';
+  readonly kind: 'card' | 'number' | 'quiz' | 'checklist' | 'rules' | 'election' | 'slide' | 'site';
   readonly id: string;
   /** As visitors read it, in French. */
   readonly title: string;
@@ -19,7 +19,7 @@ export interface ContentStatus {
   readonly source: string;
   readonly verifiedOn: string | null;
   readonly expiresOn: string | null;
-  /** Sentences of a card, hours of a number or conditions of the rules that bear the mark, whatever the state of the whole. */
+  /** Sentences of a card, hours of a number, conditions of the rules or hosts of a site that bear the mark, whatever the state of the whole. */
   readonly marked: number;
 }
 
@@ -46,7 +46,7 @@ function electionTitle({ kind, when }: Election): string {
 
 /** Everything that visitors read, with its state on a local day, the worst first. */
 export function contentStates(content: Content, today: string): readonly ContentStatus[] {
-  const { cards, numbers, numberWords, quizzes, checklist, recruitment, elections, attract } = content;
+  const { cards, numbers, numberWords, quizzes, checklist, recruitment, elections, attract, sites } = content;
   return [
     ...cards.map(({ id, facts, words }) => {
       const marked = facts.blocks.flatMap(({ lines }) => lines).filter(({ toVerify }) => toVerify === true).length;
@@ -79,5 +79,14 @@ export function contentStates(content: Content, today: string): readonly Content
     ...attract.map((slide) =>
       statusOf({ kind: 'slide', id: slide.id, title: slide.text.fr.title }, { ...slide, owner: null, toVerify: false }, today),
     ),
+    ...sites.list.map((site) => {
+      const { id } = site;
+      return statusOf(
+        { kind: 'site', id, title: sites.words.fr[id]?.name ?? '', marked: site.rulesToVerify === true ? 1 : 0 },
+        site,
+        today,
+      );
+    }),
+    ...(sites.identity === null ? [] : [statusOf({ kind: 'site', id: 'identity', title: 'FranceConnect' }, sites.identity, today)]),
   ].toSorted((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state));
 }

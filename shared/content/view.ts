@@ -1,5 +1,8 @@
 /** The content as one screen needs it: one language, one day, without what has expired and, where the house wants it so, without what nobody checked. */
 import type { Locale } from '../i18n/locales.ts';
+import { siteViews } from '../sites/offered.ts';
+import type { SiteSettings } from '../sites/settings.ts';
+import type { SiteView } from '../sites/site.ts';
 import type { Action, CardFacts } from './card.ts';
 import type { Audience, BlockKind, CardIcon, Shelf, Situation } from './closed-lists.ts';
 import { type Election, electionsAhead } from './elections.ts';
@@ -7,11 +10,8 @@ import type { Card, Content } from './files.ts';
 import { type ChecklistView, type QuizView, checklistView, quizView } from './quiz-view.ts';
 import type { NumberFacts } from './numbers.ts';
 import { isSure, type RecruitmentRules } from './recruitment.ts';
+import { isShown, type ShownOn } from './shown.ts';
 import type { Synonyms } from './synonyms.ts';
-
-/** What becomes of content that nobody has checked: shown with a discreet mark, or withheld. */
-export const UNVERIFIED_POLICIES = ['mark', 'withhold'] as const;
-export type UnverifiedPolicy = (typeof UNVERIFIED_POLICIES)[number];
 
 export interface LineView {
   readonly id: string;
@@ -79,25 +79,16 @@ export interface ContentView {
   readonly recruitment: Pick<RecruitmentRules, 'version' | 'paths'> | null;
   readonly quizzes: readonly QuizView[];
   readonly checklist: ChecklistView | null;
+  /** Official sites, those that may be opened now. */
+  readonly sites: readonly SiteView[];
 }
 
-interface Moment {
+interface Moment extends ShownOn {
   readonly locale: Locale;
-  /** Local day, `YYYY-MM-DD`. */
-  readonly today: string;
-  readonly unverified: UnverifiedPolicy;
 }
 
-/** Whether something may be shown on a day under a policy. */
-function isShown(
-  { expiresOn, toVerify }: Pick<CardFacts, 'expiresOn' | 'toVerify'>,
-  { today, unverified }: Pick<Moment, 'today' | 'unverified'>,
-): boolean {
-  return (expiresOn === null || today <= expiresOn) && (!toVerify || unverified === 'mark');
-}
-
-/** What a visitor sees of the content. Pure. */
-export function contentView(content: Content, moment: Moment): ContentView {
+/** What a visitor sees of the content. `sites`: what the head changed of the official sites. Pure. */
+export function contentView(content: Content, moment: Moment, sites: SiteSettings): ContentView {
   const { locale, unverified } = moment;
   const shown = content.cards.filter(({ facts }) => isShown(facts, moment));
   const numbers = content.numbers.filter((facts) => isShown(facts, moment));
@@ -170,6 +161,7 @@ export function contentView(content: Content, moment: Moment): ContentView {
     recruitment: recruitmentView(content.recruitment, cardIds, moment),
     quizzes: content.quizzes.filter(({ facts }) => isShown(facts, moment) && cardIds.has(facts.card)).map((quiz) => quizView(quiz, locale)),
     checklist: content.checklist !== null && isShown(content.checklist.facts, moment) ? checklistView(content.checklist, locale) : null,
+    sites: siteViews(content, sites, moment),
   };
 }
 

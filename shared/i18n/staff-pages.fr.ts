@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<ContentStatus['kind'], string>> = {
   rules: 'Règles',
   election: 'Vote',
   slide: 'Écran d’attente',
+  site: 'Site',
 };
 
 /** Each fault with what to do. */

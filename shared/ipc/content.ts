@@ -4,7 +4,8 @@ import type { Slide } from '../content/attract.ts';
 import { contentId } from '../content/card.ts';
 import { MOST_POINTS } from '../content/quiz.ts';
 import type { ContentStatus } from '../content/status.ts';
-import type { ContentView, UnverifiedPolicy } from '../content/view.ts';
+import type { UnverifiedPolicy } from '../content/shown.ts';
+import type { ContentView } from '../content/view.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { none, type Rules } from './forms.ts';
 

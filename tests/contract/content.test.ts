@@ -7,6 +7,7 @@ import { contentView } from '../../shared/content/view.ts';
 import { MILLE_ETANGS } from '../../shared/communes/mille-etangs.ts';
 import { LOCALES } from '../../shared/i18n/locales.ts';
 import { findService, type ServiceId } from '../../shared/services/index.ts';
+import { SITES_AS_SHIPPED } from '../fixtures/sites.ts';
 
 /** Words that somebody reads aloud in thirty seconds, at 150 a minute. */
 const MESSAGE_WORDS = 75;
@@ -29,8 +30,8 @@ describe('the shipped content', () => {
 
   it('keeps what nobody has checked off the screen where the house wants it so', () => {
     for (const locale of LOCALES) {
-      const all = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' });
-      const sure = contentView(content, { locale, today: '2026-11-22', unverified: 'withhold' });
+      const all = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' }, SITES_AS_SHIPPED);
+      const sure = contentView(content, { locale, today: '2026-11-22', unverified: 'withhold' }, SITES_AS_SHIPPED);
       expect(all.cards.length).toBe(content.cards.length);
       expect([...sure.cards, ...sure.numbers].filter(({ toVerify }) => toVerify)).toEqual([]);
       expect(sure.cards.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines)).filter(({ toVerify }) => toVerify)).toEqual([]);

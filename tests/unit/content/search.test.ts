@@ -6,6 +6,7 @@ import { readContentFiles } from '../../../shared/content/files.ts';
 import { contentView } from '../../../shared/content/view.ts';
 import { LOCALES, type Locale } from '../../../shared/i18n/locales.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
+import { SITES_AS_SHIPPED } from '../../fixtures/sites.ts';
 
 const searches = new Map<Locale, Search>();
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   const reading = readContentFiles(await readContentFolder('resources/content'));
   if (!reading.ok) throw new Error('the shipped content is at fault');
   for (const locale of LOCALES) {
-    const view = contentView(reading.content, { locale, today: '2026-11-22', unverified: 'mark' });
+    const view = contentView(reading.content, { locale, today: '2026-11-22', unverified: 'mark' }, SITES_AS_SHIPPED);
     searches.set(locale, createSearch({ locale, view, services: Object.values(SERVICES) }));
   }
 });

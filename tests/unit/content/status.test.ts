@@ -6,6 +6,7 @@ import { slidesNow } from '../../../shared/content/playlist.ts';
 import { type ContentStatus, contentStates } from '../../../shared/content/status.ts';
 import { contentView } from '../../../shared/content/view.ts';
 import { pagesFr } from '../../../shared/i18n/staff-pages.fr.ts';
+import { SITES_AS_SHIPPED } from '../../fixtures/sites.ts';
 
 const TODAY = '2026-11-22';
 const YESTERDAY = '2026-11-21';
@@ -22,9 +23,9 @@ const ofKind = (kind: ContentStatus['kind'], held: Content): readonly ContentSta
 
 describe('the state of the content', () => {
   it('lists everything that visitors read, each once', () => {
-    const { cards, numbers, quizzes, elections, attract } = content;
+    const { cards, numbers, quizzes, elections, attract, sites } = content;
     const states = contentStates(content, TODAY);
-    expect(states).toHaveLength(cards.length + numbers.length + quizzes.length + elections.length + attract.length + 2);
+    expect(states).toHaveLength(cards.length + numbers.length + quizzes.length + elections.length + attract.length + sites.list.length + 3);
     expect(new Set(states.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(states.length);
     expect(states.filter(({ title, source }) => title === '' || source === '')).toEqual([]);
   });
@@ -57,7 +58,7 @@ describe('the state of the content', () => {
     for (const kind of ['quiz', 'checklist', 'rules', 'election', 'slide'] as const) {
       expect(new Set(ofKind(kind, past).map(({ state }) => state))).toEqual(new Set(['expired']));
     }
-    const view = contentView(past, { locale: 'fr', today: TODAY, unverified: 'mark' });
+    const view = contentView(past, { locale: 'fr', today: TODAY, unverified: 'mark' }, SITES_AS_SHIPPED);
     expect(view).toMatchObject({ quizzes: [], checklist: null, recruitment: null, elections: [] });
     const noon = { today: TODAY, time: '12:00', closed: false, offered: ['holidayWatch'] };
     expect(slidesNow(content.attract, noon).length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../../electron/content/load.ts';
 import { type Content, readContentFiles } from '../../../shared/content/files.ts';
 import { contentView } from '../../../shared/content/view.ts';
+import { SITES_AS_SHIPPED } from '../../fixtures/sites.ts';
 
 const files = await readContentFolder(join('resources', 'content'));
 
@@ -17,7 +18,7 @@ const MOMENT = { locale: 'fr', today: '2026-11-22', unverified: 'mark' } as cons
 
 describe('the rules of recruitment', () => {
   it('hold one rule for each card of a path', () => {
-    const { recruitment, cards } = contentView(content(), MOMENT);
+    const { recruitment, cards } = contentView(content(), MOMENT, SITES_AS_SHIPPED);
     const paths = cards.filter(({ shelf }) => shelf === 'recruitment').map(({ id }) => id);
     expect(paths).toHaveLength(14);
     expect(recruitment?.paths.map(({ id }) => id).toSorted()).toEqual(paths.toSorted());
@@ -25,9 +26,9 @@ describe('the rules of recruitment', () => {
 
   it('are gone the day after their last, and where nothing doubtful may be shown', () => {
     const { expiresOn } = content().recruitment ?? {};
-    expect(contentView(content(), { ...MOMENT, today: expiresOn ?? '' }).recruitment).not.toBeNull();
-    expect(contentView(content(), { ...MOMENT, today: '2028-01-01' }).recruitment).toBeNull();
-    expect(contentView(content(), { ...MOMENT, unverified: 'withhold' }).recruitment).toBeNull();
+    expect(contentView(content(), { ...MOMENT, today: expiresOn ?? '' }, SITES_AS_SHIPPED).recruitment).not.toBeNull();
+    expect(contentView(content(), { ...MOMENT, today: '2028-01-01' }, SITES_AS_SHIPPED).recruitment).toBeNull();
+    expect(contentView(content(), { ...MOMENT, unverified: 'withhold' }, SITES_AS_SHIPPED).recruitment).toBeNull();
   });
 
   it('are refused when a card has none, or a rule has no card', () => {

@@ -17,6 +17,7 @@ import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { draw, emit, page, pressId, sees, spaced } from './world.tsx';
+import { SITES_AS_SHIPPED } from '../../fixtures/sites.ts';
 
 const HOME = { name: 'home' } as const;
 const words = WORDS.fr.info;
@@ -34,7 +35,7 @@ beforeAll(async () => {
 beforeEach(() => {
   changed = {};
   fake.answer('readContent', ({ locale }) => {
-    const view = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' });
+    const view = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' }, SITES_AS_SHIPPED);
     return ok({ ...view, cards: view.cards.map((card) => (card.id === 'burglary' ? { ...card, ...changed } : card)) });
   });
 });
@@ -146,7 +147,7 @@ describe('a page', () => {
     const file = readFileSync('resources/communes/communes.json', 'utf8');
     vi.stubGlobal('fetch', async () => new Response(file));
     fake.answer('readContent', ({ locale }) => {
-      const view = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' });
+      const view = contentView(content, { locale, today: '2026-11-22', unverified: 'mark' }, SITES_AS_SHIPPED);
       return ok({ ...view, watchfulCommunes: { communes: ['70428'], verifiedOn: '2026-11-01', toVerify: false } });
     });
     draw(<CardScreen id="neighbourhood" from={HOME} />);

@@ -9,11 +9,13 @@ import type { Screen } from '../../../renderer/app/screens.ts';
 import { RecruitmentScreen } from '../../../renderer/visitor/recruitment/RecruitmentScreen.tsx';
 import type { RecruitmentPlace } from '../../../renderer/visitor/recruitment/place.ts';
 import { type Content, readContentFiles } from '../../../shared/content/files.ts';
-import { type UnverifiedPolicy, contentView } from '../../../shared/content/view.ts';
+import type { UnverifiedPolicy } from '../../../shared/content/shown.ts';
+import { contentView } from '../../../shared/content/view.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
 import { LOCALES, type Locale } from '../../../shared/i18n/locales.ts';
 import { ok } from '../../../shared/result.ts';
 import { at, draw, page, pressId, sees, spaced } from './world.tsx';
+import { SITES_AS_SHIPPED } from '../../fixtures/sites.ts';
 
 const words = WORDS.fr.recruitment;
 let content: Content;
@@ -26,7 +28,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   unverified = 'mark';
-  fake.answer('readContent', ({ locale }) => ok(contentView(content, { locale, today: '2026-11-22', unverified })));
+  fake.answer('readContent', ({ locale }) => ok(contentView(content, { locale, today: '2026-11-22', unverified }, SITES_AS_SHIPPED)));
 });
 afterEach(() => {
   cleanup();

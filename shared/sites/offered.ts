@@ -1,0 +1,90 @@
+/** The sites of this terminal: those that were shipped as the head changed them, then those that the head added. Pure. */
+import type { Content } from '../content/files.ts';
+import { isShown, type ShownOn } from '../content/shown.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { placeOf } from './address.ts';
+import type { SiteFacts } from './content.ts';
+import type { HostRule } from './host-rule.ts';
+import type { SiteSettings } from './settings.ts';
+import type { Identity, SiteRules, SiteView } from './site.ts';
+
+type AddedSite = SiteSettings['added'][number];
+
+/** The shipped sites that are not closed here, and the added ones whose id none of them bears. */
+function sitesHere(
+  { sites }: Pick<Content, 'sites'>,
+  settings: SiteSettings,
+): { shipped: readonly SiteFacts[]; added: readonly AddedSite[] } {
+  const shipped = sites.list.filter(({ id }) => !settings.closed.includes(id));
+  const taken = new Set(shipped.map(({ id }) => id));
+  return { shipped, added: settings.added.filter(({ id }) => !taken.has(id)) };
+}
+
+/** What main needs to open each site, whether or not it is offered today. */
+export function sitesOf(content: Pick<Content, 'sites'>, settings: SiteSettings): readonly SiteRules[] {
+  const { shipped, added } = sitesHere(content, settings);
+  const { identity } = content.sites;
+  const complete = (site: Pick<SiteRules, 'id' | 'start' | 'pages' | 'frames' | 'resources'>, asks: Identity): SiteRules => {
+    const own = (kind: SiteSettings['hosts'][number]['kind']): readonly HostRule[] =>
+      settings.hosts.filter((host) => host.site === site.id && host.kind === kind).map(({ rule }) => rule);
+    const known = asks === 'none' ? null : identity;
+    return {
+      id: site.id,
+      start: site.start,
+      pages: [...site.pages, ...own('page')],
+      frames: [...site.frames, ...own('frame'), ...(known?.frames ?? [])],
+      resources: [...site.resources, ...own('resource'), ...(known?.resources ?? [])],
+      identityPages: known?.pages ?? [],
+      logout: known?.logout ?? [],
+    };
+  };
+  return [
+    ...shipped.map((site) => complete(site, site.identity)),
+    ...added.map(({ id, start, hosts, identity: asks }) => complete({ id, start, pages: hosts, frames: hosts, resources: hosts }, asks)),
+  ];
+}
+
+/** What a visitor is offered on a day in one language; none while the head does not offer them. */
+export function siteViews(
+  content: Pick<Content, 'sites' | 'cards'>,
+  settings: SiteSettings,
+  moment: ShownOn & { readonly locale: Locale },
+): readonly SiteView[] {
+  if (!settings.offered) return [];
+  const { shipped, added } = sitesHere(content, settings);
+  const cards = new Set(content.cards.flatMap(({ id, facts }) => (isShown(facts, moment) ? [id] : [])));
+  const words = content.sites.words[moment.locale];
+  return [
+    ...shipped
+      .filter((site) => isShown(site, moment))
+      .map(({ id, start, identity, languages, service, card, toVerify }): SiteView => {
+        const said = words[id];
+        return {
+          id,
+          name: said?.name ?? '',
+          use: said?.use ?? '',
+          offline: said?.offline ?? '',
+          start,
+          host: placeOf(start).host,
+          identity,
+          languages,
+          service,
+          card: card !== null && cards.has(card) ? card : null,
+          toVerify,
+        };
+      }),
+    ...added.map(({ id, name, use, offline, start, identity, languages }): SiteView => ({
+      id,
+      name,
+      use,
+      offline,
+      start,
+      host: placeOf(start).host,
+      identity,
+      languages,
+      service: null,
+      card: null,
+      toVerify: false,
+    })),
+  ];
+}
