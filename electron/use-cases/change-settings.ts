@@ -5,6 +5,7 @@ import { factStates } from '../../shared/facts/status.ts';
 import { differences, same } from '../../shared/settings/differences.ts';
 import { groupValue, isSettingGroup, SETTING_GROUPS, type GroupValue, type SettingGroup } from '../../shared/settings/groups.ts';
 import { checkChange } from '../../shared/settings/layer.ts';
+import { takenSites } from '../../shared/sites/offered.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { abort, commit } from '../store/access.ts';
 import type { SettingChangeRow } from '../store/tables.ts';
@@ -51,6 +52,7 @@ async function viewOf(deps: Deps): Promise<SettingsView> {
   const rows = await allChanges(deps.store.read);
   const { today } = localNow(deps.now());
   const folder = config.importFolder;
+  const { sites } = await deps.content.content();
   return {
     groups: SETTING_GROUPS.map((group) => {
       const newest = ofGroup(rows, group).at(-1);
@@ -66,6 +68,7 @@ async function viewOf(deps: Deps): Promise<SettingsView> {
     history: await historyOf(deps, rows),
     facts: factStates(config, today),
     importFiles: folder === null ? null : await unitFileNames(folder),
+    sites: sites.list.map(({ id }) => ({ id, name: sites.words.fr[id]?.name ?? id })),
   };
 }
 
@@ -81,6 +84,8 @@ export const previewSettings: UseCase<'previewSettings'> =
   async ({ group, value }) => {
     const checked = checkChange(deps.config, group, value);
     if (!checked.ok) return ok({ faults: checked.faults, differences: [] });
+    const taken = group === 'sites' ? takenSites((await deps.content.content()).sites, checked.config.sites) : [];
+    if (taken.length > 0) return ok({ faults: taken, differences: [] });
     return ok({ faults: [], differences: differences(groupValue(deps.config, group), groupValue(checked.config, group)) });
   };
 

@@ -59,9 +59,13 @@ function alertInWords({ from, fromTime, until, untilTime }: Plain, text: Plain):
 export function valueInWords(key: string, value: unknown, path: string): string {
   if (Array.isArray(value)) return listInWords(key, value, path);
   if (!isPlain(value)) return scalarInWords(key, value);
-  const { weekday, from, to, date, spans, reason, id, name, recipient, communes, services, title, text } = value;
+  const { weekday, from, to, date, spans, reason, id, name, recipient, communes, services, title, text, start, hosts, rule } = value;
   if (isPlain(title)) return eventInWords(value, title);
   if (isPlain(text)) return alertInWords(value, text);
+  if (start !== undefined)
+    return `« ${scalarInWords('', name)} » (${scalarInWords('', id)}), ${scalarInWords('', start)}, noms permis : ${valueInWords('', hosts, '')}`;
+  if (rule !== undefined)
+    return `${scalarInWords('', rule)} pour ${scalarInWords('', value['site'])}, ${scalarInWords('kind', value['kind'])}`;
   if (id !== undefined && name !== undefined) {
     const key = recipient === null ? 'sans clé publique' : 'avec une clé publique';
     const listed = services === undefined ? `communes ${valueInWords('', communes ?? [], '')}` : valueInWords('services', services, '');

@@ -16,6 +16,10 @@ const SOURCE: FieldWords = { label: 'Source', hint: 'D’où vient l’informati
 const FROM: FieldWords = { label: 'De' };
 const TO: FieldWords = { label: 'À' };
 const WEEKDAY: FieldWords = { label: 'Jour' };
+const SITE_RULE: FieldWords = {
+  label: 'Nom permis',
+  hint: 'Par exemple www.exemple.gouv.fr, ou *.exemple.gouv.fr pour tous les noms qui finissent ainsi.',
+};
 const COMMUNES: FieldWords = { label: 'Communes', hint: 'Codes INSEE à cinq signes, séparés par des espaces.' };
 
 const FIELDS: Readonly<Record<string, FieldWords>> = {
@@ -83,6 +87,35 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   'events.*.place.de': { label: 'Lieu en allemand', hint: 'Vide : le lieu s’affiche en français.' },
   'events.*.source': SOURCE,
   'events.*.verifiedOn': VERIFIED,
+  'sites.offered': { label: 'Proposer les sites officiels', hint: 'Non : leur tuile n’est pas montrée et aucun site ne s’ouvre.' },
+  'sites.closed': {
+    label: 'Sites livrés qui ne sont pas proposés ici',
+    hint: 'Plusieurs réponses possibles. Rien de coché : tous sont proposés.',
+  },
+  'sites.hosts': {
+    label: 'Noms ajoutés à un site',
+    hint: 'Quand un site reste incomplet, la borne compte les noms qu’elle lui a refusés. N’ajoutez que ce dont le site a besoin, jamais une mesure d’audience ni une publicité.',
+  },
+  'sites.hosts.*': { label: 'Nom ajouté' },
+  'sites.hosts.*.site': { label: 'Site' },
+  'sites.hosts.*.kind': { label: 'Ce que ce nom peut montrer' },
+  'sites.hosts.*.rule': SITE_RULE,
+  'sites.added': { label: 'Sites ajoutés', hint: 'Montrés après les autres, sans la mention « à vérifier » : vous en répondez.' },
+  'sites.added.*': { label: 'Site ajouté' },
+  'sites.added.*.id': {
+    label: 'Identifiant',
+    hint: 'Lettres sans accent et chiffres, par exemple mairie. Il ne change plus : les comptes le suivent.',
+  },
+  'sites.added.*.name': { label: 'Nom montré', hint: 'Le même dans toutes les langues.' },
+  'sites.added.*.use': { label: 'Ce que l’on y fait', hint: 'Une phrase, en français : elle sert dans toutes les langues.' },
+  'sites.added.*.offline': { label: 'Que faire quand il ne répond pas', hint: 'Une phrase concrète : à qui demander, où aller.' },
+  'sites.added.*.start': { label: 'Adresse de départ', hint: 'Entière, par exemple https://www.exemple.gouv.fr/' },
+  'sites.added.*.hosts': {
+    label: 'Noms permis',
+    hint: 'Séparés par des espaces. *.exemple.gouv.fr permet exemple.gouv.fr et tous les noms qui finissent ainsi.',
+  },
+  'sites.added.*.identity': { label: 'FranceConnect' },
+  'sites.added.*.languages': { label: 'Langues du site', hint: 'Plusieurs réponses possibles.' },
   addressees: {
     label: 'Destinataires',
     hint: 'Une démarche ne va qu’à un destinataire. Une demande remise est effacée d’ici le lendemain.',
@@ -177,7 +210,25 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   services: Object.fromEntries(REQUEST_BLOCKS.map((id) => [id, serviceBlockName(id)])),
   zone: { gendarmerie: 'gendarmerie', police: 'police' },
   mode: { sealed: 'gardée, scellée', slip: 'feuillet seulement, rien n’est gardé' },
-  kind: { none: 'aucune', cups: 'imprimante du système (CUPS)', trial: 'essai dans un dossier' },
+  kind: {
+    none: 'aucune',
+    cups: 'imprimante du système (CUPS)',
+    trial: 'essai dans un dossier',
+    page: 'une page du site',
+    frame: 'un cadre dans une page',
+    resource: 'ce qu’une page charge : images, textes, programmes',
+  },
+  identity: { none: 'absent', offered: 'proposé', needed: 'nécessaire' },
+  languages: {
+    fr: 'français',
+    en: 'anglais',
+    de: 'allemand',
+    es: 'espagnol',
+    it: 'italien',
+    pt: 'portugais',
+    nl: 'néerlandais',
+    ar: 'arabe',
+  },
   paper: { a4: 'A4', roll80: 'rouleau de 80 mm' },
   size: { standard: 'normale', medium: 'moyenne', large: 'grande', largest: 'très grande' },
   contrast: { standard: 'clair', dark: 'sombre', yellow: 'jaune sur noir', soft: 'adouci' },
@@ -211,6 +262,11 @@ export function fieldWords(path: string): FieldWords {
 /** The words of one value of a closed list; a value that has none says itself. */
 export function choiceWords(key: string, value: string): string {
   return CHOICES[key]?.[value] ?? value;
+}
+
+/** The values of a closed list, in the order of its words. */
+export function choicesOf(key: string): readonly string[] {
+  return Object.keys(CHOICES[key] ?? {});
 }
 
 /** Whether a key holds one value of a closed list. */

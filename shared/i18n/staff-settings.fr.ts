@@ -28,6 +28,11 @@ const groups: Readonly<Record<SettingGroup, GroupWords>> = {
   },
   events: { title: 'Événements', about: 'Rendez-vous ouverts au public, montrés jusqu’à leur date.', effect: NEXT_VISIT },
   services: { title: 'Démarches', about: 'Démarches proposées, manière de garder, durée de conservation.', effect: NEXT_VISIT },
+  sites: {
+    title: 'Sites officiels',
+    about: 'Sites que les visiteurs peuvent ouvrir ici, et les noms dont ils ont besoin.',
+    effect: AT_ONCE,
+  },
   addressees: {
     title: 'Destinataires',
     about: 'À qui remettre les demandes, et leur clé publique.',

@@ -125,6 +125,8 @@ export interface SettingsView {
   readonly facts: readonly FactStatus[];
   /** Lists of units in the import folder; null when no folder is configured. */
   readonly importFiles: readonly string[] | null;
+  /** The official sites that were shipped, by the French names of their tiles. */
+  readonly sites: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Faults, or what would change; never both. */

@@ -3,7 +3,7 @@ import type { Content } from '../content/files.ts';
 import { isShown, type ShownOn } from '../content/shown.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { placeOf } from './address.ts';
-import type { SiteFacts } from './content.ts';
+import type { SiteFacts, Sites } from './content.ts';
 import type { HostRule } from './host-rule.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Identity, SiteRules, SiteView } from './site.ts';
@@ -18,6 +18,14 @@ function sitesHere(
   const shipped = sites.list.filter(({ id }) => !settings.closed.includes(id));
   const taken = new Set(shipped.map(({ id }) => id));
   return { shipped, added: settings.added.filter(({ id }) => !taken.has(id)) };
+}
+
+const TAKEN = 'Un site livré porte déjà cet identifiant';
+
+/** Faults of added sites that a shipped one would hide. */
+export function takenSites(sites: Sites, settings: SiteSettings): readonly { readonly path: string; readonly message: string }[] {
+  const shipped = sitesHere({ sites }, settings).shipped.map(({ id }) => id);
+  return settings.added.flatMap(({ id }, at) => (shipped.includes(id) ? [{ path: `sites.added.${at}.id`, message: TAKEN }] : []));
 }
 
 /** What main needs to open each site, whether or not it is offered today. */

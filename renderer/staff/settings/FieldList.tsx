@@ -9,9 +9,10 @@ import { ChoiceCards, MultiChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.
 import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { fieldId, getAt, setAt, shown, shownCodes, typedCodes, typedNumber, type Path } from './draft.ts';
-import type { SettingField } from './forms.ts';
+import type { SettingField } from './field.ts';
 import { KeptInput } from './KeptInput.tsx';
 import { RowsField } from './RowsField.tsx';
+import { ShippedSitesField, SiteField } from './SitesField.tsx';
 import { shownTime, typedTime } from './spans.ts';
 import { SpansInput, WeekInput } from './SpansInput.tsx';
 
@@ -96,7 +97,7 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           show={shownCodes}
           read={typedCodes}
           onChange={put}
-          layout="upper"
+          layout={field.layout ?? 'upper'}
           multiline
         />
       );
@@ -138,6 +139,10 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           onChange={put}
         />
       );
+    case 'site':
+      return <SiteField id={id} legend={label} hint={hint} error={error} here={here} value={value} onChange={put} />;
+    case 'shippedSites':
+      return <ShippedSitesField id={id} legend={label} hint={hint} error={error} here={here} onChange={put} />;
     case 'day':
       return (
         <DateParts

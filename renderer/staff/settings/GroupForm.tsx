@@ -19,6 +19,7 @@ import { fieldId } from './draft.ts';
 import { FieldList } from './FieldList.tsx';
 import { weekLine } from './SpansInput.tsx';
 import { SETTING_FORMS } from './forms.ts';
+import { ShippedSites } from './SitesField.tsx';
 import { TestPage } from './TestPage.tsx';
 import { UnitsImport } from './UnitsImport.tsx';
 
@@ -34,7 +35,8 @@ interface GroupFormProps {
 /** The path of a fault as steps: numbers are places of a list. */
 const steps = (path: string) => path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 /** Lists of short texts and spans are one field: a fault of a member is shown there. */
-const ofField = (path: string): string => path.replace(/\.(communes|departments|closedDays|spans|periods)\..*$/, '.$1');
+const ofField = (path: string): string =>
+  path.replace(/\.(communes|departments|closedDays|spans|periods)\..*$/, '.$1').replace(/\.(hosts|languages|closed)\.\d+$/, '.$1');
 
 /** Where a fault is shown, and what is said of it in the summary. */
 function errorOf({ path, message }: SettingFault, value: GroupValue): { readonly fieldId: string; readonly message: string } {
@@ -110,7 +112,9 @@ export function GroupForm({ settings, state, onKept, onBack }: GroupFormProps) {
             {group === 'printer' && <TestPage printer={state.value} />}
             <StaffForm onSubmit={() => void show(value)}>
               <ErrorSummary title={words.faults(faults.length)} errors={faults.map((fault) => errorOf(fault, value))} attempt={attempt} />
-              <FieldList value={value} onChange={edit} faults={faults} base={[]} fields={SETTING_FORMS[group]} />
+              <ShippedSites value={settings.sites}>
+                <FieldList value={value} onChange={edit} faults={faults} base={[]} fields={SETTING_FORMS[group]} />
+              </ShippedSites>
               {preview.act.state === 'failed' && <FailureNotice failure={preview.act.failure} />}
               <Button variant="primary" onPress={() => void show(value)}>
                 {words.preview}

@@ -89,6 +89,36 @@ export const VALUES: { readonly [G in SettingGroup]: fc.Arbitrary<GroupValue> } 
     flameMembership: service(30),
     nuisanceReport: service(30),
   }),
+  sites: fc
+    .record({
+      offered: fc.boolean(),
+      closed: fc.uniqueArray(fc.constantFrom('pharos', 'antai', 'thesee')),
+      hosts: fc.uniqueArray(
+        fc.record({
+          site: fc.constantFrom('pharos', 'mairie0'),
+          kind: fc.constantFrom('page', 'frame', 'resource'),
+          rule: fc.constantFrom('www.essai.example', '*.essai.example', 'essai.example/dossier/'),
+        }),
+        { selector: (host) => JSON.stringify([host.site, host.kind, host.rule]), maxLength: 6 },
+      ),
+      added: fc.integer({ min: 0, max: 3 }).chain((count) =>
+        fc.tuple(
+          ...Array.from({ length: count }, (_, at) =>
+            fc.record({
+              id: fc.constant(`mairie${at}`),
+              name: fc.constant('Mairie d’essai'),
+              use: fc.constantFrom('Écrire à la mairie.', 'Prendre rendez-vous.'),
+              offline: fc.constant('Passez à la mairie.'),
+              start: fc.constantFrom('https://www.mairie.example/', 'https://www.mairie.example/accueil'),
+              hosts: fc.constantFrom(['*.mairie.example'], ['www.mairie.example', 'www.autre.example']),
+              identity: fc.constantFrom('needed', 'offered', 'none'),
+              languages: fc.constantFrom(['fr'], ['fr', 'de']),
+            }),
+          ),
+        ),
+      ),
+    })
+    .map((sites) => ({ sites })),
   addressees: fc
     .integer({ min: 0, max: 3 })
     .map((count) =>

@@ -20,6 +20,10 @@ const VIEW: SettingsView = {
   history: [],
   facts: factStates(CONFIG, '2026-11-23'),
   importFiles: null,
+  sites: [
+    { id: 'pharos', name: 'PHAROS' },
+    { id: 'antai', name: 'Amendes' },
+  ],
 };
 const CHANGED: SettingsView = {
   ...VIEW,
@@ -184,6 +188,49 @@ describe('the form of the hours', () => {
         },
       },
     });
+  });
+});
+
+describe('the form of the official sites', () => {
+  it('names them as visitors know them, and says at its field what is wrong with what was typed', async () => {
+    await open('Sites officiels');
+    await press('Ajouter – Noms ajoutés à un site');
+    fireEvent.click(screen.getAllByRole('radio', { name: /Amendes/ })[0] ?? document.body);
+    await type('Nom permis', '*.fr');
+    await press('Voir ce qui change');
+    await sees('Nom permis – Ce nom ouvrirait bien plus qu’un site');
+    await type('Nom permis', 'www.exemple.gouv.fr');
+    fireEvent.click(screen.getByRole('checkbox', { name: /PHAROS/ }));
+    await press('Voir ce qui change');
+    await sees('www.exemple.gouv.fr pour antai, ce qu’une page charge');
+    expect(fake.asked('previewSettings').at(-1)).toEqual({
+      group: 'sites',
+      value: {
+        sites: {
+          offered: true,
+          closed: ['pharos'],
+          hosts: [{ site: 'antai', kind: 'resource', rule: 'www.exemple.gouv.fr' }],
+          added: [],
+        },
+      },
+    });
+  });
+
+  it('takes a site of the head’s own, with the names that it may show', async () => {
+    await open('Sites officiels');
+    await press('Ajouter – Sites ajoutés');
+    await type('Identifiant', 'mairie');
+    await type('Nom montré', 'Mairie d’essai');
+    await type('Ce que l’on y fait', 'Écrire à la mairie.');
+    await type('Que faire quand il ne répond pas', 'Passez à la mairie.');
+    await type('Adresse de départ', 'https://www.mairie.example/');
+    await type('Noms permis', 'autre.example 10.0.0.1');
+    await press('Voir ce qui change');
+    await sees('Noms permis – Une adresse en chiffres n’est pas permise');
+    await sees('Adresse de départ – Cette adresse doit faire partie des noms permis');
+    await type('Noms permis', '*.mairie.example');
+    await press('Voir ce qui change');
+    await sees('(mairie), https://www.mairie.example/');
   });
 });
 
