@@ -7,6 +7,7 @@ import type { Config } from '../../shared/config/schema.ts';
 import type { Role } from '../../shared/auth/role.ts';
 import type { OfferView } from '../../shared/ipc/visit.ts';
 import { fail } from '../../shared/result.ts';
+import type { SiteRules } from '../../shared/sites/site.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
 import type { VisitEnd } from '../session/visit-ports.ts';
 
@@ -39,6 +40,9 @@ export interface House {
   readonly staffOpen: () => boolean;
   /** The services offered now. */
   readonly services: () => Promise<OfferView>;
+  /** What an official site needs to be opened, null while it is not offered; and all that are offered now. */
+  readonly site: (id: string) => Promise<SiteRules | null>;
+  readonly sites: () => Promise<readonly SiteRules[]>;
   /** Told of each visit that begins: what is offered to it then holds until its end. */
   readonly visitBegan: (visitId: string) => void;
   /** Drops the private key from memory before it returns; its audit line follows. */

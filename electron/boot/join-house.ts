@@ -185,6 +185,8 @@ export function joinHouse(parts: HouseParts): House {
     staffRole: async () => (await house.agentNow())?.role ?? null,
     staffOpen: () => agent !== null,
     services: house.services,
+    site: house.site,
+    sites: house.sites,
     visitBegan: house.visitBegan,
     lockStaff: (reason) => {
       agent = null;

@@ -20,6 +20,7 @@ import type { PublicFace } from '../../shared/waiting/face.ts';
 import type { SettingGroup } from '../../shared/settings/groups.ts';
 import type { SheetChoice, SheetFormat } from '../../shared/sheets/sheet.ts';
 import type { SheetView } from '../../shared/sheets/view.ts';
+import type { SiteRules } from '../../shared/sites/site.ts';
 import { commit } from '../store/access.ts';
 import { unhurried, watchStore } from '../store/watched-store.ts';
 import { createWitnessFile } from '../store/witness.ts';
@@ -43,6 +44,7 @@ import { isRecoveryKey } from './recovery-key.ts';
 import { exportSheet, recordSheetPrint } from './register-sheet.ts';
 import { createSettings } from './settings.ts';
 import { recordSeal } from './seal.ts';
+import { offeredSites, siteRules } from './sites.ts';
 import { lock, type LockReason } from './staff-door.ts';
 import { currentStaff, unitKey } from './staff-view.ts';
 import { createTicketMemory } from './ticket-memory.ts';
@@ -78,6 +80,9 @@ export interface House {
   readonly agentNow: () => Promise<AgentView | null>;
   /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
   readonly services: () => Promise<OfferView>;
+  /** What an official site needs to be opened, null while it is not offered; and all that are offered now. */
+  readonly site: (id: string) => Promise<SiteRules | null>;
+  readonly sites: () => Promise<readonly SiteRules[]>;
   /** To be told of each visit that begins: what is offered to it now holds until its end. */
   readonly visitBegan: (visitId: string) => void;
   /** Forgets what use-cases hold in memory for a visit; `remembersVisit` lets the probe ask again. */
@@ -154,6 +159,8 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     settingsRefused: deps.settings.refused,
     agentNow: () => currentStaff(deps),
     services: () => offeredServices(deps),
+    site: siteRules(deps),
+    sites: offeredSites(deps),
     visitBegan: (visitId) => {
       if (takesDeposits(deps.config, localNow(deps.now()))) deps.promised.add(visitId);
     },

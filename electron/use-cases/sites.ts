@@ -1,0 +1,22 @@
+/** Official sites for the shell: those that a visitor is offered now, and no other. */
+import { sitesOf, siteViews } from '../../shared/sites/offered.ts';
+import type { SiteRules } from '../../shared/sites/site.ts';
+import { localNow } from '../../shared/time/local-now.ts';
+import type { Deps } from './deps.ts';
+
+type SiteDeps = Pick<Deps, 'content' | 'config' | 'now'>;
+
+/** What each site that is offered now needs to be opened, in the order in which they are shown. */
+export const offeredSites = (deps: SiteDeps) => async (): Promise<readonly SiteRules[]> => {
+  const content = await deps.content.content();
+  const { sites, content: pages } = deps.config;
+  const moment = { locale: 'fr', today: localNow(deps.now()).today, unverified: pages.unverified } as const;
+  const shown = new Set(siteViews(content, sites, moment).map(({ id }) => id));
+  return sitesOf(content, sites).filter(({ id }) => shown.has(id));
+};
+
+/** What that site needs to be opened; null while it is not offered. */
+export const siteRules =
+  (deps: SiteDeps) =>
+  async (id: string): Promise<SiteRules | null> =>
+    (await offeredSites(deps)()).find((site) => site.id === id) ?? null;
