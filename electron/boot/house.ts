@@ -8,6 +8,7 @@ import type { Role } from '../../shared/auth/role.ts';
 import type { OfferView } from '../../shared/ipc/visit.ts';
 import { fail } from '../../shared/result.ts';
 import type { SiteRules } from '../../shared/sites/site.ts';
+import type { SiteOpening } from '../../shared/sites/use.ts';
 import type { Handler, Handlers } from '../ipc/router.ts';
 import type { VisitEnd } from '../session/visit-ports.ts';
 
@@ -25,6 +26,13 @@ export const SHELL_CHANNELS = [
   'resume',
   'interruptVisit',
   'waitingVisit',
+  'siteReach',
+  'openSite',
+  'placeSite',
+  'actOnSite',
+  'typeInSite',
+  'closeSite',
+  'testSite',
 ] as const satisfies readonly Channel[];
 export type ShellChannel = (typeof SHELL_CHANNELS)[number];
 export type HouseChannel = Exclude<Channel, ShellChannel>;
@@ -51,6 +59,8 @@ export interface House {
   readonly stepsOf: (service: string) => readonly string[];
   /** Writes the end of a visit to the audit chain and, with others, to the register. */
   readonly recordVisitEnd: (end: VisitEnd) => Promise<void>;
+  /** Counts an opening of an official site. Never rejects: what cannot be counted is logged. */
+  readonly recordSite: (opening: SiteOpening) => Promise<void>;
   /** Forgets what is in memory for a visit; `remembersVisit` lets the probe ask again. */
   readonly forgetVisit: (visitId: string) => void;
   readonly remembersVisit: (visitId: string) => boolean;
@@ -110,6 +120,7 @@ export function mapHouseChannels(make: <C extends HouseChannel>(channel: C) => H
     readContentStatus: make('readContentStatus'),
     takeInPack: make('takeInPack'),
     rollBackContent: make('rollBackContent'),
+    readSiteUse: make('readSiteUse'),
     callGendarme: make('callGendarme'),
     listSlots: make('listSlots'),
     submitDeposit: make('submitDeposit'),

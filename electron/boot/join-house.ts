@@ -194,6 +194,7 @@ export function joinHouse(parts: HouseParts): House {
     },
     stepsOf: (service) => findService(service)?.steps.map(({ id }) => id) ?? [],
     recordVisitEnd: house.recordVisitEnd,
+    recordSite: async (opening) => quietly('recordSite', house.recordSite(opening)),
     forgetVisit: (visitId) => {
       desk.forgetVisit(visitId);
       house.forgetVisit(visitId);

@@ -5,6 +5,7 @@ import type { FormPlace } from '../../shared/session/visit-trace.ts';
 import type { Handlers } from '../ipc/router.ts';
 import type { VisitOwner } from '../session/visit-ports.ts';
 import type { ShellChannel } from './house.ts';
+import type { SiteChannel } from './site-handlers.ts';
 
 export interface SessionHandlerPorts {
   readonly owner: VisitOwner;
@@ -29,7 +30,7 @@ function placeOf(steps: readonly string[], { service, step }: { readonly service
 }
 
 /** Builds them. */
-export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, ShellChannel> {
+export function sessionHandlers(ports: SessionHandlerPorts): Pick<Handlers, Exclude<ShellChannel, SiteChannel>> {
   const { owner } = ports;
   return {
     boot: () => {

@@ -8,8 +8,8 @@ export const CHROMIUM_SWITCHES: readonly (readonly [name: string, value: string]
   ['disable-component-update', ''],
   ['disable-domain-reliability', ''],
   ['no-pings', ''],
-  // Names are not resolved at all: the visitor's window has no network, and nothing else here needs one.
-  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // Chromium resolves no name: the visitor's window has no network, and official sites go through the gate of this machine, which resolves theirs.
+  ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   // Two fingers do not zoom, a swipe from the edge does not go back.
   ['disable-pinch', ''],
   ['overscroll-history-navigation', '0'],

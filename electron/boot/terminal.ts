@@ -26,8 +26,11 @@ import type { VisitOwner } from '../session/visit-ports.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
 import { takesFiles } from '../store/faults.ts';
 import { bootView, isTrialRuntime } from './boot-view.ts';
+import { isSiteSession } from '../sites/site-lock.ts';
 import { lateHouse, type House, type LateHouse } from './house.ts';
 import { sessionHandlers } from './session-handlers.ts';
+import { siteHandlers } from './site-handlers.ts';
+import { openSites } from './open-sites.ts';
 
 /** How often the session clock advances, in ms: the countdown is in seconds. */
 const TICK_MS = 250;
@@ -93,7 +96,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     refused: countRefusals({ nowMs, write: (rule, count) => log('shellRefused', { rule, count }) }),
   };
   const lock = (session: Session): void => lockSession(session, lockOptions);
-  lockPages(app, lockOptions);
+  lockPages(app, lockOptions, { isForeign: isSiteSession, loginAsked: (contents) => sites.loginAsked(contents) });
 
   const watch = createHangWatch({
     nowMs,
@@ -126,6 +129,16 @@ export function startTerminal(options: TerminalOptions): Terminal {
   watchDisplays(face.displaysChanged);
   // The visitor's screen first, then whatever else there is.
   void firstScreen.promise.then(face.displaysChanged);
+
+  const sites = openSites({
+    host: windows.window,
+    send: windows.send,
+    touched: () => owner.siteTouched(),
+    refused: lockOptions.refused,
+    opened: (opening) => void house.get()?.recordSite(opening),
+    nowMs,
+    log,
+  });
 
   const house = lateHouse(
     firstScreen.promise.then(() =>
@@ -162,7 +175,10 @@ export function startTerminal(options: TerminalOptions): Terminal {
     nowMs,
     newId: randomUUID,
     newHideCode,
-    send: windows.send,
+    send: (event, payload) => {
+      sites.hear(event, payload);
+      windows.send(event, payload);
+    },
     replaceWindow: async (page) => {
       anotherPage();
       retired = await windows.replace(page);
@@ -183,13 +199,15 @@ export function startTerminal(options: TerminalOptions): Terminal {
     wipe: async (visitId) => {
       if (retired === null) throw new Error('no window was retired');
       const open = house.get();
-      return wipe(retired, visitId, {
+      const found = await sites.settled();
+      const report = await wipe(retired, visitId, {
         tempFolder,
         cancelPrintJobs: async (visit) => open?.cancelPrintJobs(visit),
         hasPrintJobs: async () => !visitGoesOn && ((await open?.hasPrintJobs()) ?? false),
         forget: (visit) => open?.forgetVisit(visit),
         remembers: (visit) => open?.remembersVisit(visit) ?? false,
       });
+      return found.length === 0 ? report : { verified: false, found: [...report.found, ...found] };
     },
     recordEnd: async (end) => {
       try {
@@ -230,6 +248,21 @@ export function startTerminal(options: TerminalOptions): Terminal {
     handlers: {
       ...house.handlers,
       ...ofShell,
+      ...siteHandlers({
+        desk: sites,
+        offered: async () => (await house.get()?.sites()) ?? [],
+        known: async (id) => (await house.get()?.site(id)) ?? null,
+        liveVisit: owner.liveVisit,
+      }),
+      hide: (request) => {
+        sites.cover('hidden', true);
+        return ofShell.hide(request);
+      },
+      resume: async (request) => {
+        const back = await ofShell.resume(request);
+        if (back.ok) sites.cover('hidden', false);
+        return back;
+      },
       beginVisit: async (request) => {
         const begun = await ofShell.beginVisit(request);
         if (begun.ok) house.get()?.visitBegan(begun.value.visitId);

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { dirname, join, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT, at } from './paths.ts';
-import { mainConfig, preloadConfig, rendererConfig } from './vite.ts';
+import { mainConfig, preloadConfig, rendererConfig, reporterConfig } from './vite.ts';
 
 /** `standard` for developers, tests and the test package; `release` with every debugging door shut. */
 export type Variant = 'standard' | 'release';
@@ -48,7 +48,7 @@ const stampOf = (folder: string): string | undefined => {
 };
 
 /**
- * Builds all three bundles and copies the resources into `folder`, whatever is there. React comes in the edition that `NODE_ENV` names, and
+ * Builds all bundles and copies the resources into `folder`, whatever is there. React comes in the edition that `NODE_ENV` names, and
  * a test run sets it to `test`: what is built must not depend on who asked for it.
  */
 const buildInto = async (folder: string, release: boolean): Promise<void> => {
@@ -58,6 +58,7 @@ const buildInto = async (folder: string, release: boolean): Promise<void> => {
   try {
     await build(mainConfig(options));
     await build(preloadConfig(options));
+    await build(reporterConfig(options));
     await build(rendererConfig(options));
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;

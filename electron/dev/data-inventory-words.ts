@@ -177,6 +177,24 @@ export const COLUMNS: {
     says: 'Les comptes de chaque jour passé, pour les chiffres du point d’accueil : rien qui se rattache à une personne ou à un dépôt.',
     columns: { day: 'jour', tally: 'les nombres du jour, par sujet et par ligne' },
   },
+  site_use: {
+    says: 'Combien de fois chaque site officiel a été ouvert dans la journée : des sommes, écrites plusieurs ouvertures à la fois. Rien d’une visite : ni heure, ni page, ni adresse. Effacé après treize mois.',
+    columns: {
+      day: 'jour',
+      site: 'nom technique du site dans la liste de la borne',
+      opened: 'nombre d’ouvertures',
+      failed: 'nombre d’ouvertures qui ont échoué',
+    },
+  },
+  site_refusal: {
+    says: 'Les noms de sites extérieurs que les pages d’un site officiel ont demandés et que la borne a refusés, comptés par jour. Quarante noms au plus par jour et par site. Effacé après treize mois.',
+    columns: {
+      day: 'jour',
+      site: 'nom technique du site dans la liste de la borne',
+      host: 'nom refusé, sans page ni paramètre ; vide pour tous ceux qui n’ont pas trouvé place',
+      amount: 'nombre de refus',
+    },
+  },
   agent: {
     says: 'Les agents habilités. La ligne reste après le retrait d’un agent, sans sa clé.',
     columns: {
@@ -290,6 +308,8 @@ export const LOG: Readonly<Record<LogEvent, string>> = {
   visitEnding: 'fin d’une visite : raison',
   visitParked: 'visite interrompue par le mode service, gardée derrière lui',
   visitWiped: 'visite effacée : raison, durée, contrôle',
+  siteOpened: 'site officiel ouvert, sans dire lequel',
+  siteWiped: 'site officiel fermé et effacé : durée, contrôle',
   wipeFailed: 'effacement non prouvé : nom du contrôle',
   windowFailed: 'panne de fenêtre : sorte, suite donnée',
   maintenanceShown: 'page de pause affichée',

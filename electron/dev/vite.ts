@@ -1,6 +1,6 @@
 /**
- * The three bundles as Vite configurations. Main and preload are CommonJS: the module loader of Electron 25 cannot import from an archive,
- * and a sandboxed preload cannot be a module. The preload is one file; what main imports later is in files of its own, read when it is
+ * The bundles as Vite configurations. Main and preload are CommonJS: the module loader of Electron 25 cannot import from an archive,
+ * and a sandboxed preload cannot be a module. Each preload is one file; what main imports later is in files of its own, read when it is
  * needed. Targets stay at what Electron 25 runs.
  */
 import react from '@vitejs/plugin-react';
@@ -59,8 +59,12 @@ const commonJs = (entry: string, name: string, later: boolean, options: BuildOpt
 /** The main process: `electron/main.cjs`, and `main-*.cjs` for what comes after its window. */
 export const mainConfig = (options: BuildOptions): InlineConfig => commonJs(at('electron', 'main.ts'), 'main', true, options);
 
-/** The one preload: `electron/preload.cjs`. */
+/** The preload of our own pages: `electron/preload.cjs`. */
 export const preloadConfig = (options: BuildOptions): InlineConfig => commonJs(at('electron', 'preload.ts'), 'preload', false, options);
+
+/** What runs in the pages of official sites: `electron/focus-reporter.cjs`. */
+export const reporterConfig = (options: BuildOptions): InlineConfig =>
+  commonJs(at('electron', 'sites', 'focus-reporter.ts'), 'focus-reporter', false, options);
 
 /** Every page directly in `renderer/`: the kiosk itself and the pages that stand without it. */
 export const htmlEntries = (): readonly string[] => {

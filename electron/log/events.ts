@@ -31,6 +31,10 @@ export const LOG_EVENTS = [
   'visitWiped',
   /** Staff mode was asked for during a visit, which waits behind it. */
   'visitParked',
+  /** An official site was opened; which one is counted elsewhere. */
+  'siteOpened',
+  /** It was closed, its traces cleared and probed; facts: durationMs, verified. */
+  'siteWiped',
   /** A probe found something; the application restarts. Facts: probe. */
   'wipeFailed',
   /** Facts: kind, action. */

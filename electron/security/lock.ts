@@ -21,6 +21,14 @@ export interface LockOptions {
   readonly refused: Refused;
 }
 
+/** What concerns pages that are not ours. */
+export interface ForeignPages {
+  /** Whether a partition holds pages of an official site, which have locks of their own. */
+  readonly isForeign: (session: Session) => boolean;
+  /** Such a page was asked for a password by its host. */
+  readonly loginAsked: (contents: WebContents | null) => void;
+}
+
 /**
  * Whether a window of ours may show that address as its main page. Only main loads pages; what the page itself asks for is refused before
  * this is even asked.
@@ -48,11 +56,14 @@ export function lockSession(session: Session, options: LockOptions): void {
 }
 
 /** Locks every page of any kind, now and later: navigation, windows, frames, shortcuts, zoom, menus, credentials. */
-export function lockPages(app: App, options: Pick<LockOptions, 'devServer' | 'refused'>): void {
-  app.on('web-contents-created', (_event, contents) => lockContents(contents, options));
-  app.on('login', (event, _contents, _details, _info, answer) => {
+export function lockPages(app: App, options: Pick<LockOptions, 'devServer' | 'refused'>, foreign: ForeignPages): void {
+  app.on('web-contents-created', (_event, contents) => {
+    if (!foreign.isForeign(contents.session)) lockContents(contents, options);
+  });
+  app.on('login', (event, contents, _details, _info, answer) => {
     event.preventDefault();
     answer();
+    foreign.loginAsked(contents);
     options.refused('authentication');
   });
   app.on('select-client-certificate', (event, _contents, _url, _list, answer) => {

@@ -51,6 +51,8 @@ export interface KioskWindows {
   readonly isCurrent: (contents: WebContents) => boolean;
   /** Takes the window in service for lost: ends its process and reports the failure once. */
   readonly failCurrent: (kind: WindowFailure) => void;
+  /** The window now in service, or null before the first one. */
+  readonly window: () => BrowserWindow | null;
   /** The page now in service, or null before the first window. */
   readonly contents: () => WebContents | null;
   /** Why the terminal cannot serve: the maintenance page says it to the gendarmes from now on. */
@@ -225,6 +227,7 @@ export function createKioskWindows(options: KioskWindowOptions): KioskWindows {
     failCurrent: (kind) => {
       if (current !== null) fail(current, kind);
     },
+    window: () => (current === null || current.window.isDestroyed() ? null : current.window),
     contents: () => (current === null || current.window.isDestroyed() ? null : current.window.webContents),
     closedBy: ({ step, cause }) => {
       fault = `#${step}-${cause}`;

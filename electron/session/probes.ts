@@ -24,11 +24,11 @@ export type Probe = () => Promise<boolean> | boolean;
 export type Probes = Readonly<Record<ProbeName, Probe>>;
 
 /** Runs every probe and names those that found something. A probe that throws has proved nothing: it counts as having found something. */
-export async function runProbes(probes: Probes): Promise<readonly ProbeName[]> {
+export async function runProbes(probes: Readonly<Record<string, Probe>>): Promise<readonly string[]> {
   const answers = await Promise.all(
-    PROBE_NAMES.map(async (name) => {
+    Object.entries(probes).map(async ([name, probe]) => {
       try {
-        return (await probes[name]()) ? null : name;
+        return (await probe()) ? null : name;
       } catch {
         return name;
       }

@@ -316,6 +316,9 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
       if (visit === null) input({ kind: 'stay' });
       if (visit === null || ports.staffOpen()) staffActivity();
     },
+    siteTouched: () => {
+      if (visit !== null) input({ kind: 'activity', screen: 'form', assisted: visit.trace.assisted });
+    },
     staffDoor: () => {
       if (!touchedSinceShown || pending > 0) return;
       if (clock.phase === 'none') input({ kind: 'begin' });

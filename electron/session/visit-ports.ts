@@ -80,6 +80,8 @@ export interface VisitOwner {
   readonly tick: () => void;
   /** A touch or a key reached the window. Counts where no visit reports its own activity: at the door of staff mode and behind it. */
   readonly touched: () => void;
+  /** A touch or a key reached the official site that this visit has open. */
+  readonly siteTouched: () => void;
   /** The page opened the door of staff mode, with or without a visit. */
   readonly staffDoor: () => void;
   /** The window in service failed. */

@@ -1,5 +1,5 @@
 /** The end of a visit's traces: clears the retired partition and everything outside it that a visit can touch, then runs the probes. */
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Session, type WebContents } from 'electron';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROBE_URL } from '../security/protocol.ts';
@@ -35,6 +35,13 @@ export async function wipe(retired: Retired, visitId: string | null, traces: Vis
     await traces.cancelPrintJobs(visitId);
   }
   emptyFolder(traces.tempFolder);
+  await clearPartition(session);
+  const found = await runProbes(probesFor(retired, visitId, traces));
+  return { verified: found.length === 0, found };
+}
+
+/** Empties a partition of all it can be asked to forget. */
+export async function clearPartition(session: Session): Promise<void> {
   await Promise.all([
     session.clearStorageData(),
     session.clearCache(),
@@ -43,8 +50,6 @@ export async function wipe(retired: Retired, visitId: string | null, traces: Vis
     session.clearCodeCaches({}),
     session.closeAllConnections(),
   ]);
-  const found = await runProbes(probesFor(retired, visitId, traces));
-  return { verified: found.length === 0, found };
 }
 
 function probesFor(retired: Retired, visitId: string | null, traces: VisitTraces): Probes {
@@ -68,7 +73,7 @@ function probesFor(retired: Retired, visitId: string | null, traces: VisitTraces
 }
 
 const STORES = ['localStorage', 'sessionStorage', 'indexedDb', 'cacheStorage', 'fileSystem'] as const;
-type StoreCounts = Readonly<Record<(typeof STORES)[number], number>>;
+export type StoreCounts = Readonly<Record<(typeof STORES)[number], number>>;
 
 /** Counts the entries of each store of an origin; runs in an empty page of ours. */
 const COUNT_STORES = `(async () => {
@@ -88,11 +93,16 @@ async function readStores(session: Session): Promise<StoreCounts> {
   const window = new BrowserWindow({ show: false, width: 10, height: 10, webPreferences: barePreferences(session) });
   try {
     await window.loadURL(PROBE_URL);
-    const counts: unknown = await window.webContents.executeJavaScript(COUNT_STORES);
-    return Object.fromEntries(STORES.map((store) => [store, countOf(counts, store)])) as StoreCounts;
+    return await countStores(window.webContents);
   } finally {
     window.destroy();
   }
+}
+
+/** How much each store of the page's origin holds; a store that cannot be asked counts as -1. */
+export async function countStores(contents: WebContents): Promise<StoreCounts> {
+  const counts: unknown = await contents.executeJavaScript(COUNT_STORES);
+  return Object.fromEntries(STORES.map((store) => [store, countOf(counts, store)])) as StoreCounts;
 }
 
 function countOf(counts: unknown, store: string): number {
@@ -101,7 +111,8 @@ function countOf(counts: unknown, store: string): number {
   return typeof value === 'number' ? value : -1;
 }
 
-async function processGone(pid: number): Promise<boolean> {
+/** Whether a process ends within two seconds, or has. */
+export async function processGone(pid: number): Promise<boolean> {
   for (let waited = 0; waited < PROCESS_LIMIT_MS; waited += PROCESS_POLL_MS) {
     if (!isRunning(pid)) return true;
     await pause(PROCESS_POLL_MS);

@@ -153,6 +153,22 @@ export interface DailyFigureRow {
   readonly tally: string;
 }
 
+/** Openings of an official site on a local day. Sums: nothing of a visit, no instant. */
+export interface SiteUseRow {
+  readonly day: string;
+  readonly site: string;
+  readonly opened: number;
+  readonly failed: number;
+}
+
+/** How often the pages of a site were refused a host on a local day; the empty host sums up those that found no room. */
+export interface SiteRefusalRow {
+  readonly day: string;
+  readonly site: string;
+  readonly host: string;
+  readonly amount: number;
+}
+
 export interface LockoutRow {
   readonly subject: string;
   readonly wrong: number;
@@ -226,6 +242,8 @@ export interface Tables {
   waiting: WaitingTableRow;
   setting_change: SettingChangeRow;
   daily_figure: DailyFigureRow;
+  site_use: SiteUseRow;
+  site_refusal: SiteRefusalRow;
 }
 
 export type TableName = keyof Tables;
@@ -248,6 +266,8 @@ export const PRIMARY_KEYS = {
   waiting: ['contact_id'],
   setting_change: ['id'],
   daily_figure: ['day'],
+  site_use: ['day', 'site'],
+  site_refusal: ['day', 'site', 'host'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof Tables[T])[] };
 
 export function isTableName(text: string): text is TableName {

@@ -30,6 +30,7 @@ import { openWatch } from './open-watch.ts';
 import { readAudit } from './read-audit.ts';
 import { callGendarme, listRegister } from './reception.ts';
 import { recordPassage } from './record-passage.ts';
+import { readSiteUse } from './read-site-use.ts';
 import { readSheet } from './register-sheet.ts';
 import { backUpNow, readUpkeep } from './upkeep.ts';
 import { changeSecret, replaceSecret } from './own-secret.ts';
@@ -59,6 +60,7 @@ export function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, cloc
     readContentStatus: readContentStatus(deps),
     takeInPack: takeInPack(deps),
     rollBackContent: rollBackContent(deps),
+    readSiteUse: readSiteUse(deps),
     callGendarme: callGendarme(deps),
     staffState: staffState(deps),
     setUpUnit: setUpUnit(deps),

@@ -15,6 +15,7 @@ import { takesDeposits } from '../../shared/opening/opening.ts';
 import type { PaperName, PrintFault } from '../../shared/register/papers.ts';
 import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
+import type { SiteOpening } from '../../shared/sites/use.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import type { PublicFace } from '../../shared/waiting/face.ts';
 import type { SettingGroup } from '../../shared/settings/groups.ts';
@@ -40,6 +41,7 @@ import { revealDeposit, type RevealedDeposit } from './open-deposit.ts';
 import { patrolSheet, type PatrolSheet } from './patrol-sheet.ts';
 import { purgeDue } from './purge-due.ts';
 import { recordPrintFailure, recordVisitEnd } from './reception.ts';
+import { createSiteCounts } from './record-site-use.ts';
 import { isRecoveryKey } from './recovery-key.ts';
 import { exportSheet, recordSheetPrint } from './register-sheet.ts';
 import { createSettings } from './settings.ts';
@@ -64,6 +66,7 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   readonly contentFolder?: string;
   /** Names communes on paper and in files; without it they are numbers. */
   readonly communeName?: Deps['communeName'];
+  readonly knownSites?: Deps['knownSites'];
   /** For tests: the program itself gives neither. */
   readonly calibrate?: Deps['calibrate'];
   readonly random?: Deps['random'];
@@ -120,6 +123,8 @@ export interface House {
   readonly isRecoveryKey: (text: string) => Promise<boolean>;
   /** Keeps the end of a visit: at once in the audit chain, later and with others in what the register counts. */
   readonly recordVisitEnd: (end: EndedVisit) => Promise<void>;
+  /** Counts an opening of an official site: later, with others. */
+  readonly recordSite: (opening: SiteOpening) => Promise<void>;
   /** Erases what is past its last day and counts the days that are over; to be called at the start and every hour. Returns how many were erased. */
   readonly purgeDue: () => Promise<number>;
   /** Makes today's backup if it is due; to be called while nobody uses the terminal. Null when there was nothing to do. */
@@ -152,6 +157,7 @@ async function offeredServices(deps: Deps): Promise<OfferView> {
 function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
   const index = createWatchIndex(deps);
   const counts = createVisitCounts(deps);
+  const sites = createSiteCounts(deps);
   const book = createFiguresBook(deps, counts.writeOld);
   return {
     handlers: handlersOf(deps, index, backups, clock, book, counts),
@@ -187,9 +193,11 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
       await recordVisitEnd(deps, end);
       await counts.add(end);
     },
+    recordSite: sites.add,
     purgeDue: async () => {
       // Counting comes first: after an erasure nothing more is written, so that no copy of what was erased is left beside the base.
       await book.keep();
+      await sites.tidy();
       const erased = await purgeDue(deps);
       await index.prune();
       return erased;
@@ -202,6 +210,7 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
       await lock(deps, 'stop');
       // A base that takes no more lines must still be closed.
       await counts.writeAll().catch(() => undefined);
+      await sites.writeAll().catch(() => undefined);
       await deps.witness.close();
       deps.store.close();
     },
@@ -247,6 +256,7 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
       kept: join(dataDir, 'content'),
       publicKey: () => settings.config().content.publicKey,
     }),
+    knownSites: options.knownSites ?? (async () => []),
     promised: new Set(),
     communeName: options.communeName ?? (() => null),
   };

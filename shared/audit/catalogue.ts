@@ -190,6 +190,14 @@ export const AUDIT_EVENTS = {
     says: 'What the terminal counts of `count` finished visits was written to the register, in no order.',
     facts: { count: 'count' },
   },
+  'site.counted': {
+    says: '`count` openings of official sites were added to the sums of their days, in no order. Which sites is not told here.',
+    facts: { count: 'count' },
+  },
+  'site.forgotten': {
+    says: 'Sums of official sites that are past their last day were removed; `count` is how many.',
+    facts: { count: 'count' },
+  },
   'waiting.numbered': { says: 'Someone who waits was given a number of the day.', facts: { contact: 'contact', number: 'count' } },
   'waiting.called': { says: 'An agent called a number; the public display shows it.', facts: { contact: 'contact', number: 'count' } },
   'waiting.marked': {

@@ -7,7 +7,7 @@ export const AUDIT_GROUPS = {
   door: ['staff'],
   agents: ['agent', 'unit'],
   register: ['contact'],
-  base: ['base', 'audit', 'backup', 'clock', 'selfTest', 'settings', 'content', 'printer'],
+  base: ['base', 'audit', 'backup', 'clock', 'selfTest', 'settings', 'content', 'printer', 'site'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type AuditGroup = keyof typeof AUDIT_GROUPS | 'others';

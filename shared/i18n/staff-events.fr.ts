@@ -195,6 +195,8 @@ const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {
   'print.failed': printFailed,
   'rating.counted': () => 'Avis des visiteurs inscrits au registre, sans ordre et à part des visites.',
   'visit.counted': (facts) => countedInWords(figure(facts, 'count')),
+  'site.counted': (facts) => `Sites officiels : ${counted(figure(facts, 'count'), 'ouverture comptée', 'ouvertures comptées')}.`,
+  'site.forgotten': (facts) => `Sites officiels : ${counted(figure(facts, 'count'), 'compte ancien effacé', 'comptes anciens effacés')}.`,
   'sheet.printed': (facts) => `Feuille du registre envoyée à l’imprimante : ${calendar(facts)}.`,
   'sheet.exported': (facts) =>
     `${text(facts, 'format') === 'csv' ? 'Lignes du registre enregistrées' : 'Feuille du registre enregistrée'} dans le dossier d’export : ${calendar(facts)}.`,

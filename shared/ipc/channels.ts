@@ -24,6 +24,12 @@ export const VISITOR_CHANNELS = [
   'readSlides',
   'printCard',
   'printChecklist',
+  'siteReach',
+  'openSite',
+  'placeSite',
+  'actOnSite',
+  'typeInSite',
+  'closeSite',
 ] as const;
 
 export const STAFF_DOOR_CHANNELS = [
@@ -109,6 +115,8 @@ export const STAFF_CHANNELS = [
   'readContentStatus',
   'takeInPack',
   'rollBackContent',
+  'readSiteUse',
+  'testSite',
   'listCalls',
   'answerCall',
 ] as const;
@@ -131,5 +139,6 @@ export const EVENTS = [
   'visitBack',
   'visitWaits',
   'bootChanged',
+  'siteState',
 ] as const;
 export type EventName = (typeof EVENTS)[number];

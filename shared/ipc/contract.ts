@@ -7,6 +7,7 @@ import type { SelfTestProgress } from '../diagnostics/run.ts';
 import type { Answers } from '../flow/definition.ts';
 import type { Result } from '../result.ts';
 import type { EndReason } from '../session/kinds.ts';
+import type { SiteState } from '../sites/site.ts';
 import type { Channel, EventName } from './channels.ts';
 import { VISIT_RULES, type VisitResponses, type BootView } from './visit.ts';
 import { STAFF_RULES, type StaffResponses } from './staff.ts';
@@ -17,6 +18,7 @@ import { COUNTS_RULES, type CountsResponses } from './counts.ts';
 import { JOURNAL_RULES, type JournalResponses } from './journal.ts';
 import { UPKEEP_RULES, type UpkeepResponses } from './upkeep.ts';
 import { CONTENT_RULES, type ContentResponses } from './content.ts';
+import { SITES_RULES, type SitesResponses } from './sites.ts';
 import type { ChannelRule } from './forms.ts';
 
 /** Each channel with its request schema, who may call and whether an audit line is written. */
@@ -30,6 +32,7 @@ export const CONTRACT = {
   ...JOURNAL_RULES,
   ...UPKEEP_RULES,
   ...CONTENT_RULES,
+  ...SITES_RULES,
 } as const satisfies Record<Channel, ChannelRule>;
 
 /** Largest request accepted, in bytes of JSON: 50 cards and a 4,000-character narrative in any script fit three times over. */
@@ -46,7 +49,8 @@ export interface Responses
     CountsResponses,
     JournalResponses,
     UpkeepResponses,
-    ContentResponses {}
+    ContentResponses,
+    SitesResponses {}
 
 type Parsed<C extends Channel> = z.infer<(typeof CONTRACT)[C]['request']>;
 
@@ -77,6 +81,8 @@ export interface Events {
   visitWaits: null;
   /** What the screen must know has changed since it asked: the base is open, and the head's settings lie over the file. */
   bootChanged: BootView;
+  /** How the official site that this visit has open stands. */
+  siteState: SiteState;
 }
 
 /** `window.kiosk`: one function a channel, one `on` for the events. */

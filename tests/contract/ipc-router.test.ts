@@ -7,18 +7,20 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { joinHouse } from '../../electron/boot/join-house.ts';
 import { sessionHandlers } from '../../electron/boot/session-handlers.ts';
+import { siteHandlers } from '../../electron/boot/site-handlers.ts';
 import { bootView } from '../../electron/boot/boot-view.ts';
 import { SHELL_CHANNELS, type House } from '../../electron/boot/house.ts';
 import { createRouter, type Handlers, type Router, type Sender } from '../../electron/ipc/router.ts';
 import { createPrintDesk } from '../../electron/print/print-desk.ts';
 import { noSpooler } from '../../electron/print/spooler.ts';
 import { createVisitOwner } from '../../electron/session/visit-owner.ts';
+import type { SiteDesk } from '../../electron/sites/site-desk.ts';
 import type { VisitOwner } from '../../electron/session/visit-ports.ts';
 import { CHANNELS, EVENTS, STAFF_CHANNELS, STAFF_DOOR_CHANNELS, VISITOR_CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { mayCall } from '../../shared/auth/caller.ts';
 import { ROLES, type Role } from '../../shared/auth/role.ts';
 import { CONTRACT, MAX_REQUEST_BYTES, type Request } from '../../shared/ipc/contract.ts';
-import { FAILURES, type FailureCode } from '../../shared/result.ts';
+import { fail, FAILURES, type FailureCode } from '../../shared/result.ts';
 import { findService } from '../../shared/services/index.ts';
 import { selfTestOver } from '../integration/use-cases/self-test-support.ts';
 import { configWith, house as openTestHouse, scratch, setUp, standingClock, unlock } from '../integration/use-cases/support.ts';
@@ -66,6 +68,14 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
   readContentStatus: {},
   takeInPack: { file: 'automne.pack.json' },
   rollBackContent: {},
+  siteReach: { visitId: id },
+  openSite: { visitId: id, site: 'servicePublic', locale: 'fr' },
+  placeSite: { visitId: id, box: { x: 0, y: 200, width: 1080, height: 1200 } },
+  actOnSite: { visitId: id, act: 'back' },
+  typeInSite: { visitId: id, stroke: { insert: 'é' } },
+  closeSite: { visitId: id },
+  readSiteUse: {},
+  testSite: { site: 'servicePublic' },
   callGendarme: { visitId: id, confidential: false },
   listSlots: { visitId: id },
   submitDeposit: { visitId: id, requestId: id, service: 'preComplaint', version: 1, locale: 'fr', answers: { a: 'b' } },
@@ -162,7 +172,21 @@ const VALID: { readonly [C in Channel]: Request<C> } = {
 const place = { folder: '', remove: () => {} };
 let house: House;
 let owner: VisitOwner;
-let shell: ReturnType<typeof sessionHandlers>;
+/** No site is open, and none can be: a window would be needed. */
+const CLOSED_SITES: SiteDesk = {
+  open: async () => fail('conflict'),
+  place: () => undefined,
+  act: () => undefined,
+  type: () => undefined,
+  cover: () => undefined,
+  loginAsked: () => undefined,
+  close: async () => ({ verified: true, found: [] }),
+  settled: async () => [],
+  reach: async () => ({}),
+  trial: async () => fail('conflict'),
+};
+
+let shell: ReturnType<typeof sessionHandlers> & ReturnType<typeof siteHandlers>;
 let router: Router;
 let base: Awaited<ReturnType<typeof openTestHouse>>;
 let role: Role | null;
@@ -219,7 +243,7 @@ beforeAll(async () => {
     log: () => undefined,
   });
   owner.begin('fr');
-  shell = sessionHandlers({
+  const sessions = sessionHandlers({
     owner,
     bootView: () => bootView(config, 'visitor', true),
     services: house.services,
@@ -228,6 +252,10 @@ beforeAll(async () => {
     asksOpinion: () => true,
     stepsOf: () => [],
   });
+  shell = {
+    ...sessions,
+    ...siteHandlers({ desk: CLOSED_SITES, offered: async () => [], known: async () => null, liveVisit: owner.liveVisit }),
+  };
   router = routerOver({ ...house.handlers, ...shell });
 });
 afterAll(async () => {
@@ -400,9 +428,9 @@ describe('who may call', () => {
     for (const channel of STAFF_CHANNELS) expect(['staff', 'upkeep', 'agent', 'head']).toContain(CONTRACT[channel].caller);
     expect([...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS, ...STAFF_CHANNELS].toSorted()).toEqual(Object.keys(CONTRACT).toSorted());
     expect(new Set(CHANNELS).size).toBe(CHANNELS.length);
-    // What the shell answers itself needs no agent.
+    // What the shell answers itself needs no agent, but for the trial of a site: it needs the network.
     const open: readonly Channel[] = [...VISITOR_CHANNELS, ...STAFF_DOOR_CHANNELS];
-    expect(SHELL_CHANNELS.every((channel) => open.includes(channel))).toBe(true);
+    expect(SHELL_CHANNELS.filter((channel) => !open.includes(channel))).toEqual(['testSite']);
   });
 });
 

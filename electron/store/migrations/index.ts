@@ -8,6 +8,7 @@ import { migration0007 } from './0007-diary.ts';
 import { migration0008 } from './0008-settings.ts';
 import { migration0009 } from './0009-contact-search.ts';
 import { migration0010 } from './0010-figures.ts';
+import { migration0011 } from './0011-site-use.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, without a gap; a published migration is never edited. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ];
 
 /** The version that this program writes. */

@@ -32,11 +32,13 @@ describe('who may call', () => {
       'readContentStatus',
       'readHealth',
       'readSelfTest',
+      'readSiteUse',
       'readUpkeep',
       'rollBackContent',
       'runSelfTest',
       'setPin',
       'takeInPack',
+      'testSite',
     ]);
   });
 

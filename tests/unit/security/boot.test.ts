@@ -54,11 +54,11 @@ describe('the switches', () => {
   it('are appended with their values, once each', () => {
     const appended: string[] = [];
     appendSwitches({ appendSwitch: (name, value) => appended.push(value === undefined ? name : `${name}=${value}`) }, '');
-    expect(appended).toContain('host-resolver-rules=MAP * ~NOTFOUND');
+    expect(appended).toContain('host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
     expect(appended).toHaveLength(CHROMIUM_SWITCHES.length);
     expect(new Set(CHROMIUM_SWITCHES.map(([name]) => name)).size).toBe(CHROMIUM_SWITCHES.length);
     expect(appended).toContain('disable-pinch');
-    expect(appended).toContain('host-resolver-rules=MAP * ~NOTFOUND');
+    expect(appended).toContain('host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
   });
   it('never weaken what they guard', () => {
     for (const [name] of CHROMIUM_SWITCHES) expect(name).not.toMatch(/sandbox|web-security|remote|inspect|insecure|ignore-certificate/);

@@ -25,6 +25,7 @@ const listeners: Listeners = {
   visitBack: new Set(),
   visitWaits: new Set(),
   bootChanged: new Set(),
+  siteState: new Set(),
 };
 
 function call<C extends Channel>(channel: C): (request: Request<C>) => Promise<Response<C>> {
@@ -54,6 +55,14 @@ const bridge: KioskBridge = {
   readContentStatus: call('readContentStatus'),
   takeInPack: call('takeInPack'),
   rollBackContent: call('rollBackContent'),
+  siteReach: call('siteReach'),
+  openSite: call('openSite'),
+  placeSite: call('placeSite'),
+  actOnSite: call('actOnSite'),
+  typeInSite: call('typeInSite'),
+  closeSite: call('closeSite'),
+  readSiteUse: call('readSiteUse'),
+  testSite: call('testSite'),
   callGendarme: call('callGendarme'),
   listSlots: call('listSlots'),
   submitDeposit: call('submitDeposit'),
