@@ -56,6 +56,15 @@ describe('a tunnel', () => {
     await until(() => browser.heard().toString() === ESTABLISHED);
   });
 
+  it('outlives the time that its head had', async () => {
+    world = await openWorld({ headMs: 50 });
+    world.admit();
+    const browser = await openTunnel(world.gate);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    browser.socket.write('encore');
+    await until(() => browser.heard().toString() === `${ESTABLISHED}encore`);
+  });
+
   it('delivers what came right after the head, at once or while connecting, in order', async () => {
     let answerName = (): void => undefined;
     world = await openWorld({
@@ -99,16 +108,18 @@ describe('a tunnel', () => {
     expect(site?.bytesRead).toBe('merci'.length);
   });
 
-  it('lets the browser end before the site', async () => {
-    world = await openWorld({
-      halfOpen: true,
-      serve: (socket) => socket.resume().on('end', () => setTimeout(() => socket.end('fin'), 30)),
-    });
+  it('lets the browser end before the site, and delivers all that comes after, as slowly as it is read', async () => {
+    const sent = randomBytes(16 * MEGABYTE);
+    world = await openWorld({ halfOpen: true, serve: (socket) => socket.resume().on('end', () => socket.end(sent)) });
     world.admit();
     const browser = await openTunnel(world.gate);
+    browser.socket.on('data', () => {
+      browser.socket.pause();
+      setTimeout(() => browser.socket.resume(), 1);
+    });
     browser.socket.end('merci');
     await until(browser.closed);
-    expect(browser.heard().toString()).toBe(`${ESTABLISHED}fin`);
+    expect(hash(browser.heard().subarray(ESTABLISHED.length))).toBe(hash(sent));
     await until(() => world.site.connections.size === 0);
   });
 
@@ -132,6 +143,7 @@ describe('a tunnel', () => {
     world = await openWorld();
     world.admit();
     const first = await openTunnel(world.gate);
+    await until(() => world.site.connections.size === 1);
     for (const socket of world.site.connections) socket.resetAndDestroy();
     await until(first.closed);
 
@@ -140,6 +152,16 @@ describe('a tunnel', () => {
     second.socket.resetAndDestroy();
     await until(() => world.site.connections.size === 0);
     expect(world.dialled.every((socket) => socket.destroyed)).toBe(true);
+  });
+
+  it('closes with a browser that ended, then went away, while the site goes on', async () => {
+    world = await openWorld({ halfOpen: true, serve: (socket) => flood(socket.resume()) });
+    world.admit();
+    const browser = await openTunnel(world.gate);
+    browser.socket.end();
+    await until(() => [...world.site.connections].some((socket) => socket.readableEnded));
+    browser.socket.destroy();
+    await until(() => world.site.connections.size === 0);
   });
 
   it('closes when it carries nothing for a while, half closed too', async () => {
