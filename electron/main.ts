@@ -15,7 +15,7 @@ const data = bootStep('data folder and log', () => settleData(given.dataDir), le
 bootStep('errors that nobody caught', () => stopOnFatal(data.log), leave);
 bootStep('single instance', () => requireSingleInstance(data.log, given.restore !== null), leave);
 bootStep('app scheme', registerScheme, leave);
-bootStep('Chromium switches', () => appendSwitches(app.commandLine, __DEV_SERVER__), leave);
+bootStep('Chromium switches', () => appendSwitches(app.commandLine), leave);
 const loaded = bootStep('configuration', () => loadConfig({ file: given.config, dataDir: data.folder, release: __RELEASE__ }), leave);
 if (given.restore === null) {
   void app.whenReady().then(() => bootStep('terminal', () => runTerminal({ ...data, loaded, capture: given.capture }), leave));

@@ -8,7 +8,8 @@ export const CHROMIUM_SWITCHES: readonly (readonly [name: string, value: string]
   ['disable-component-update', ''],
   ['disable-domain-reliability', ''],
   ['no-pings', ''],
-  // Chromium resolves no name: the visitor's window has no network, and official sites go through the gate of this machine, which resolves theirs.
+  // Chromium resolves no name: the visitor's window has no network, and official sites go through the gate of this machine, which resolves theirs
+  // (and in development the screens come from there).
   ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   // Two fingers do not zoom, a swipe from the edge does not go back.
   ['disable-pinch', ''],
@@ -17,12 +18,10 @@ export const CHROMIUM_SWITCHES: readonly (readonly [name: string, value: string]
   ['disable-features', 'Translate,AutofillServerCommunication,HardwareMediaKeyHandling,MediaRouter'],
 ];
 
-/** Appends them all. Only the development server of `npm run dev`, where there is one, keeps its address reachable. */
-export function appendSwitches(commandLine: Pick<CommandLine, 'appendSwitch'>, devServer: string): void {
+/** Appends them all. */
+export function appendSwitches(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
   for (const [name, value] of CHROMIUM_SWITCHES) {
     if (value === '') commandLine.appendSwitch(name);
-    else if (name === 'host-resolver-rules' && devServer !== '')
-      commandLine.appendSwitch(name, `${value}, EXCLUDE ${new URL(devServer).hostname}`);
     else commandLine.appendSwitch(name, value);
   }
 }
