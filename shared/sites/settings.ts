@@ -18,6 +18,7 @@ const ENDINGS: readonly string[] = ['asso.fr', 'com.fr', 'gouv.fr', 'nom.fr', 'p
 const NO_ADDRESS = 'Écrivez une adresse entière, en minuscules, qui commence par https://';
 const OUTSIDE = 'Cette adresse doit faire partie des noms permis pour ce site';
 const NO_ID = 'Des lettres sans accent et des chiffres seulement, sans espace';
+const NO_SITE = 'Choisissez un site';
 const REPEATED = 'Ce site est déjà dans la liste';
 const SAME_RULE = 'Ce nom est déjà ajouté à ce site';
 
@@ -59,7 +60,7 @@ const addedSite = z
 
 const addedHost = z.strictObject({
   /** A site, shipped or added; a name that no site bears has no effect. */
-  site: z.string().refine((id) => contentId.safeParse(id).success, NO_ID),
+  site: z.string().refine((id) => contentId.safeParse(id).success, NO_SITE),
   kind: z.enum(HOST_KINDS),
   rule: ownRule,
 });

@@ -68,6 +68,7 @@ describe('what the head changes of the sites', () => {
       'sites.added.0.id: Des lettres sans accent et des chiffres seulement, sans espace',
     ]);
     const host = { site: 'pharos', kind: 'page', rule: 'www.exemple.gouv.fr' };
+    expect(faultsOf({ hosts: [{ ...host, site: '' }] })).toEqual(['sites.hosts.0.site: Choisissez un site']);
     expect(faultsOf({ hosts: [host, { ...host, kind: 'frame' }, host] })).toEqual(['sites.hosts.2.rule: Ce nom est déjà ajouté à ce site']);
   });
 
