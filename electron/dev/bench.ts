@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000] [-- --register 0|10000|100000|1000000] [-- --figures 0|1]`: measures what the project
+ * `npm run bench [-- --json FILE] [-- --starts N] [-- --deposits N] [-- --visits N] [-- --watches 0|500|5000] [-- --register 0|10000|100000|1000000] [-- --figures 0|1] [-- --sites N]`: measures what the project
  * promises and prints it as JSON; 0 leaves a part out. Times of one machine say little about another: ratios are taken within one run. Never part of `npm test`.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { lendNames } from './bench/names.ts';
 import { growth, registerTimes, type RegisterTimes } from './bench/register-times.ts';
 import { registrations } from './bench/registration.ts';
 import { screenTimes } from './bench/screen-times.ts';
+import { siteTimes } from './bench/site-times.ts';
 import { PROMISED_LENGTH, watchListTimes, type WatchListTimes } from './bench/watch-list.ts';
 import { ensureBuild } from './bundle.ts';
 import { withScreen } from './launch.ts';
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     watches: { type: 'string', default: '5000' },
     register: { type: 'string', default: '100000' },
     figures: { type: 'string', default: '1' },
+    sites: { type: 'string', default: '200' },
   },
 });
 
@@ -98,11 +100,25 @@ async function dailyFigures() {
   return { dailyFigures: await dailyFigureTimes() };
 }
 
+async function officialSites() {
+  const openings = Number(values.sites);
+  if (openings === 0) return {};
+  tell('official sites');
+  return { sites: await siteTimes(openings, (done) => tell(`${done} openings`)) };
+}
+
 const figures = await (async () => {
   try {
     if (starts > 0) tell('cold start');
     const cold = starts > 0 ? { coldStart: await coldStart(starts) } : {};
-    return { ...cold, ...(await visitors()), watchList: await lists(), register: await registers(), ...(await dailyFigures()) };
+    return {
+      ...cold,
+      ...(await visitors()),
+      watchList: await lists(),
+      register: await registers(),
+      ...(await dailyFigures()),
+      ...(await officialSites()),
+    };
   } finally {
     screen.stop();
   }

@@ -43,7 +43,7 @@ function megabytes(kiosk: Kiosk): number {
 }
 
 /** The least of a few readings: the collector of rubbish keeps its own time. */
-async function settled(kiosk: Kiosk): Promise<number> {
+export async function settled(kiosk: Kiosk): Promise<number> {
   const readings: number[] = [];
   for (let reading = 0; reading < 8; reading += 1) {
     await new Promise((resolve) => setTimeout(resolve, 500));
