@@ -48,3 +48,18 @@ export function siteHandlers({ desk, offered, known, liveVisit }: SiteHandlerPor
     },
   };
 }
+
+/** *Masquer* takes the site out of sight before anything else happens, and the right code brings it back. */
+export function coveringSites(desk: Pick<SiteDesk, 'cover'>, inner: Pick<Handlers, 'hide' | 'resume'>): Pick<Handlers, 'hide' | 'resume'> {
+  return {
+    hide: (request) => {
+      desk.cover('hidden', true);
+      return inner.hide(request);
+    },
+    resume: async (request) => {
+      const back = await inner.resume(request);
+      if (back.ok) desk.cover('hidden', false);
+      return back;
+    },
+  };
+}

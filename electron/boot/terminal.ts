@@ -12,7 +12,6 @@ import { createRouter } from '../ipc/router.ts';
 import { errorCode } from '../log/redactor.ts';
 import type { Log } from '../log/log.ts';
 import { lockPages, lockSession, type LockOptions } from '../security/lock.ts';
-import { APP_HOST, APP_SCHEME } from '../security/protocol.ts';
 import { createPublicFace, type PublicFaceKeeper } from '../public/public-face.ts';
 import { connectedDisplays, publicWindows, watchDisplays } from '../public/public-window.ts';
 import { BLANK_LOOK_MS, createBlankWatch } from '../session/blank-watch.ts';
@@ -26,11 +25,14 @@ import type { VisitOwner } from '../session/visit-ports.ts';
 import { emptyFolder, wipe } from '../session/wipe.ts';
 import { takesFiles } from '../store/faults.ts';
 import { bootView, isTrialRuntime } from './boot-view.ts';
+import { drawnOrLate } from './first-screen.ts';
 import { isSiteSession } from '../sites/site-lock.ts';
 import { lateHouse, type House, type LateHouse } from './house.ts';
 import { sessionHandlers } from './session-handlers.ts';
-import { siteHandlers } from './site-handlers.ts';
+import { terminalHandlers } from './terminal-handlers.ts';
 import { openSites } from './open-sites.ts';
+import { originOf } from './origin.ts';
+import { QUIET_LOOK_MS, atQuietMoments } from './quiet-moment.ts';
 
 /** How often the session clock advances, in ms: the countdown is in seconds. */
 const TICK_MS = 250;
@@ -39,6 +41,12 @@ const PURGE_EVERY_MS = 60 * 60 * 1000;
 
 /** Longest wait for the base to close when the process leaves, in ms. */
 const CLOSE_LIMIT_MS = 2_000;
+
+/**
+ * Openings of official sites after which the process is renewed, once nobody is there: Electron frees no partition, and each opening has one of its own
+ * (0.8 MB, measured by `npm run bench`).
+ */
+const RENEW_AFTER_OPENINGS = 200;
 
 export interface TerminalOptions {
   readonly dataDir: string;
@@ -245,52 +253,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     stepsOf,
   });
   const router = createRouter({
-    handlers: {
-      ...house.handlers,
-      ...ofShell,
-      ...siteHandlers({
-        desk: sites,
-        offered: async () => (await house.get()?.sites()) ?? [],
-        known: async (id) => (await house.get()?.site(id)) ?? null,
-        liveVisit: owner.liveVisit,
-      }),
-      hide: (request) => {
-        sites.cover('hidden', true);
-        return ofShell.hide(request);
-      },
-      resume: async (request) => {
-        const back = await ofShell.resume(request);
-        if (back.ok) sites.cover('hidden', false);
-        return back;
-      },
-      beginVisit: async (request) => {
-        const begun = await ofShell.beginVisit(request);
-        if (begun.ok) house.get()?.visitBegan(begun.value.visitId);
-        return begun;
-      },
-      submitDeposit: async (request) => {
-        const receipt = await house.handlers.submitDeposit(request);
-        const steps = stepsOf(request.service);
-        const step = steps.at(-1);
-        if (receipt.ok && step !== undefined) owner.submitted(request.visitId, { service: request.service, step, index: steps.length - 1 });
-        return receipt;
-      },
-      applySettings: async (request) => {
-        const settings = await house.handlers.applySettings(request);
-        if (settings.ok) tellBoot();
-        return settings;
-      },
-      undoSettings: async (request) => {
-        const settings = await house.handlers.undoSettings(request);
-        if (settings.ok) tellBoot();
-        return settings;
-      },
-      leaveStaff: async (request) => {
-        const left = await house.handlers.leaveStaff(request);
-        owner.end('staffLeft');
-        return left;
-      },
-    },
+    handlers: terminalHandlers({ house, owner, ofShell, sites, stepsOf, tellBoot }),
     session: {
       liveVisit: owner.liveVisit,
       staffRole: async () => (await house.get()?.staffRole()) ?? null,
@@ -318,38 +281,27 @@ export function startTerminal(options: TerminalOptions): Terminal {
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type === 'GPU' && reason !== 'clean-exit') owner.failed('gpuLoss');
   });
-  return {
-    windows,
-    owner,
-    house,
-    shutDown: async () => {
-      for (const timer of timers) clearInterval(timer);
-      windows.release();
-      face.close();
-      await Promise.race([
-        house
-          .get()
-          ?.close()
-          .catch(() => undefined),
-        pause(CLOSE_LIMIT_MS),
-      ]);
-    },
+  const shutDown = async (): Promise<void> => {
+    for (const timer of timers) clearInterval(timer);
+    windows.release();
+    face.close();
+    await Promise.race([
+      house
+        .get()
+        ?.close()
+        .catch(() => undefined),
+      pause(CLOSE_LIMIT_MS),
+    ]);
   };
-}
-
-/** Longest wait for the first screen before the house is opened all the same, in ms. */
-const SCREEN_FIRST_MS = 1_500;
-
-/**
- * Opening the house keeps main from serving the page and takes the processor from whoever draws it. So the first screen comes first, and
- * the base opens while somebody looks at it.
- */
-function drawnOrLate(): { readonly drawn: () => void; readonly promise: Promise<void> } {
-  let drawn = (): void => undefined;
-  const screen = new Promise<void>((resolve) => {
-    drawn = resolve;
+  const inUse = (): boolean => owner.keptVisit() !== null || owner.page() !== 'home' || (house.get()?.staffOpen() ?? false);
+  const renew = atQuietMoments(inUse, async () => {
+    if (sites.openings() < RENEW_AFTER_OPENINGS) return;
+    log('renewed', { count: sites.openings() });
+    await shutDown();
+    options.restart();
   });
-  return { drawn, promise: Promise.race([screen, pause(SCREEN_FIRST_MS)]) };
+  timers.push(setInterval(() => void renew(), QUIET_LOOK_MS));
+  return { windows, owner, house, shutDown };
 }
 
 async function purge(house: House, log: Log): Promise<void> {
@@ -358,10 +310,4 @@ async function purge(house: House, log: Log): Promise<void> {
   } catch (error) {
     log('callFailed', { channel: 'purgeDue', code: errorCode(error) });
   }
-}
-
-function originOf(devServer: string): { readonly protocol: string; readonly host: string } {
-  if (devServer === '') return { protocol: `${APP_SCHEME}:`, host: APP_HOST };
-  const { protocol, host } = new URL(devServer);
-  return { protocol, host };
 }

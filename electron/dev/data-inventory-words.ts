@@ -310,6 +310,7 @@ export const LOG: Readonly<Record<LogEvent, string>> = {
   visitWiped: 'visite effacée : raison, durée, contrôle',
   siteOpened: 'site officiel ouvert, sans dire lequel',
   siteWiped: 'site officiel fermé et effacé : durée, contrôle',
+  renewed: 'borne relancée d’elle-même entre deux visites : nombre de sites ouverts depuis le départ',
   wipeFailed: 'effacement non prouvé : nom du contrôle',
   windowFailed: 'panne de fenêtre : sorte, suite donnée',
   maintenanceShown: 'page de pause affichée',

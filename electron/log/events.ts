@@ -35,6 +35,8 @@ export const LOG_EVENTS = [
   'siteOpened',
   /** It was closed, its traces cleared and probed; facts: durationMs, verified. */
   'siteWiped',
+  /** Official sites were opened often enough: a fresh process takes over while nobody is there. Facts: count. */
+  'renewed',
   /** A probe found something; the application restarts. Facts: probe. */
   'wipeFailed',
   /** Facts: kind, action. */

@@ -64,6 +64,8 @@ export interface SiteDesk {
   readonly close: () => Promise<WipeReport>;
   /** Resolves when nothing is being closed: what all wipes since the last call found. */
   readonly settled: () => Promise<readonly string[]>;
+  /** How many were opened by this process, trials too. */
+  readonly openings: () => number;
   /** Which of these can be reached. */
   readonly reach: (sites: readonly SiteRules[]) => Promise<Readonly<Record<string, boolean>>>;
   /** Opens a site out of sight. Failure: `conflict` while one is open. */
@@ -211,6 +213,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
       covers.clear();
       return all;
     },
+    openings: () => openings,
     reach: async (sites) => {
       const now = ports.nowMs();
       const { reaches } = await theGate();
