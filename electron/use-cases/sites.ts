@@ -1,4 +1,4 @@
-/** Official sites for the shell: those that a visitor is offered now, and no other. */
+/** Official sites for the shell: those that a visitor is offered now, and each that staff may try. */
 import { sitesOf, siteViews } from '../../shared/sites/offered.ts';
 import type { SiteRules } from '../../shared/sites/site.ts';
 import { localNow } from '../../shared/time/local-now.ts';
@@ -15,8 +15,11 @@ export const offeredSites = (deps: SiteDeps) => async (): Promise<readonly SiteR
   return sitesOf(content, sites).filter(({ id }) => shown.has(id));
 };
 
-/** What that site needs to be opened; null while it is not offered. */
+/** What that site needs to be opened, for a trial: offered or closed, since the head tries a site before it is offered. Null: there is none of that id. */
 export const siteRules =
   (deps: SiteDeps) =>
-  async (id: string): Promise<SiteRules | null> =>
-    (await offeredSites(deps)()).find((site) => site.id === id) ?? null;
+  async (id: string): Promise<SiteRules | null> => {
+    const offered = (await offeredSites(deps)()).find((site) => site.id === id);
+    const every = { ...deps.config.sites, closed: [] };
+    return offered ?? sitesOf(await deps.content.content(), every).find((site) => site.id === id) ?? null;
+  };

@@ -57,7 +57,7 @@ describe('[PAR-159] the list of official sites', () => {
     const views = await shown();
     expect(ids(views)).not.toContain('pharos');
     expect(views.at(-1)).toMatchObject({ id: 'mairie', host: 'www.mairie.example', toVerify: false });
-    expect(await open.site('pharos')).toBeNull();
+    expect(ids(await open.sites())).not.toContain('pharos');
     expect((await open.site('antai'))?.pages).toContain('www.paiement.example');
     expect(await open.site('mairie')).toMatchObject({ pages: ADDED.hosts, identityPages: [] });
   });
@@ -74,7 +74,12 @@ describe('[PAR-159] the list of official sites', () => {
     await change({ offered: false, added: [ADDED] });
     expect(await shown()).toEqual([]);
     expect(await open.sites()).toEqual([]);
-    expect(await open.site('mairie')).toBeNull();
+  });
+
+  it('can be tried by staff, closed or not', async () => {
+    await change({ offered: false, closed: ['pharos'], added: [ADDED] });
+    expect(await open.site('pharos')).toMatchObject({ id: 'pharos' });
+    expect(await open.site('mairie')).toMatchObject({ pages: ADDED.hosts });
   });
 
   it('holds no site that nobody checked where the house withholds such content', async () => {
