@@ -42,6 +42,8 @@ export async function lockSiteSession(session: Session, lock: SiteLock): Promise
   siteSessions.add(session);
   denyPermissions(session);
   session.setSpellCheckerEnabled(false);
+  // Without this the partition asks for a dictionary before anything is shown.
+  session.setSpellCheckerLanguages([]);
   session.webRequest.onBeforeRequest(({ url, resourceType }, decide) => {
     const asker = ASKERS[resourceType] ?? 'resource';
     if (asker === 'resource' && /^(?:data|blob):/.test(url)) return decide({});

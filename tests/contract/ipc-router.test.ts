@@ -182,6 +182,7 @@ const CLOSED_SITES: SiteDesk = {
   loginAsked: () => undefined,
   close: async () => ({ verified: true, found: [] }),
   settled: async () => [],
+  openings: () => 0,
   reach: async () => ({}),
   trial: async () => fail('conflict'),
 };
