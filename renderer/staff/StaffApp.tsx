@@ -35,6 +35,7 @@ import { SetupWizard } from './setup/SetupWizard.tsx';
 import { HandOverScreen } from './shift/HandOverScreen.tsx';
 import { WaitingScreen } from './waiting/WaitingScreen.tsx';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
+import { SitesScreen } from './sites/SitesScreen.tsx';
 import { ArrivalsScreen } from './watches/ArrivalsScreen.tsx';
 import { WatchesScreen } from './watches/WatchesScreen.tsx';
 import { WatchScreen } from './watches/WatchScreen.tsx';
@@ -227,9 +228,11 @@ function CurrentPlace({ place }: { readonly place: Place }) {
       return <HealthScreen />;
     case 'pages':
       return <PagesScreen />;
+    case 'sites':
+      return <SitesScreen />;
     case 'shift':
       return <HandOverScreen />;
     case 'settings':
-      return <SettingsScreen />;
+      return <SettingsScreen group={place.group ?? null} />;
   }
 }

@@ -6,6 +6,7 @@ import type { Slot } from '../../shared/diary/slots.ts';
 import type { AgentView, StaffStateView } from '../../shared/ipc/staff.ts';
 import type { OpenCall } from '../../shared/register/calls.ts';
 import type { Failure } from '../../shared/result.ts';
+import type { SettingGroup } from '../../shared/settings/groups.ts';
 import type { WatchFilter } from './watches/watch-list.ts';
 
 /** Where an unlocked agent is. One value, never an address: a reference must not reach a title or a log. */
@@ -30,8 +31,10 @@ export type Place =
   | { readonly name: 'audit' }
   | { readonly name: 'health' }
   | { readonly name: 'pages' }
+  | { readonly name: 'sites' }
   | { readonly name: 'shift' }
-  | { readonly name: 'settings' };
+  /** Every group, or one of them opened at once. */
+  | { readonly name: 'settings'; readonly group?: SettingGroup };
 
 export interface StaffSession {
   readonly agent: AgentView;

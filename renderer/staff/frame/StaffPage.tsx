@@ -19,6 +19,7 @@ const SECTION_OF: Readonly<Partial<Record<Place['name'], Section>>> = {
   newAppointment: 'diary',
   watch: 'watches',
   arrivals: 'watches',
+  sites: 'pages',
 };
 
 interface StaffPageProps {

@@ -3,9 +3,11 @@ import { useCallback, useState } from 'react';
 import type { ContentStatus } from '../../../shared/content/status.ts';
 import type { FactState } from '../../../shared/facts/status.ts';
 import { PAGE_STATES, pagesFr } from '../../../shared/i18n/staff-pages.fr.ts';
+import { sitesFr } from '../../../shared/i18n/staff-sites.fr.ts';
 import type { ContentStatusView } from '../../../shared/ipc/content.ts';
 import { formatDate } from '../../../shared/time/format.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
+import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
@@ -13,6 +15,7 @@ import { useLoad } from '../common/ask.ts';
 import { FilterChoices } from '../common/FilterChoices.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
+import { useStaffSession } from '../session.tsx';
 import { PackCard } from './PackCard.tsx';
 import './pages.css';
 
@@ -21,11 +24,15 @@ const words = pagesFr;
 export function PagesScreen() {
   const load = useCallback(() => kiosk.readContentStatus({}), []);
   const { loaded, reload } = useLoad(load);
+  const { go } = useStaffSession();
   return (
     <StaffPage title={words.title} intro={words.intro}>
       <LoadedView loaded={loaded} onRetry={reload}>
         {(status) => (
           <>
+            <Card title={sitesFr.title} actions={<Button onPress={() => go({ name: 'sites' })}>{sitesFr.see}</Button>}>
+              <p>{sitesFr.intro}</p>
+            </Card>
             <PackCard status={status} onChanged={reload} />
             <Pages status={status} />
           </>

@@ -18,12 +18,12 @@ import './settings.css';
 
 type Said = keyof Pick<typeof settingsFr.form, 'done' | 'undone'>;
 
-/** After a change main answers with everything anew, so that nothing is asked again. Each group is a page of its own: it begins at its top, with focus. */
-export function SettingsScreen() {
+/** After a change main answers with everything anew, so that nothing is asked again. Each group is a page of its own: it begins at its top, with focus. `group`: the one to begin with. */
+export function SettingsScreen({ group }: { readonly group: SettingGroup | null }) {
   const load = useCallback(() => kiosk.readSettings({}), []);
   const { loaded, reload } = useLoad(load);
   const [newer, setNewer] = useState<SettingsView | null>(null);
-  const [editing, setEditing] = useState<SettingGroup | null>(null);
+  const [editing, setEditing] = useState(group);
   const [said, setSaid] = useState<Said | null>(null);
   const open = (group: SettingGroup | null) => {
     setSaid(null);
