@@ -22,10 +22,12 @@ interface PageProps {
   readonly aside?: ReactNode;
   /** Beside the title: the way out of a page that nobody behind should read. */
   readonly beside?: ReactNode;
+  /** `fill`: the page takes the work zone whole and never scrolls, its last part the room that is left. */
+  readonly fill?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ screen, title, intro, onBack, aside, beside, children }: PageProps) {
+export function Page({ screen, title, intro, onBack, aside, beside, fill = false, children }: PageProps) {
   const { t } = useTranslation('shell');
   const { openHelp, openAccess, hide, askToEnd } = useVisit();
   const heading = useScreenFocus(`${screen} ${title}`);
@@ -33,6 +35,7 @@ export function Page({ screen, title, intro, onBack, aside, beside, children }: 
     <Frame
       header={<Header />}
       keyboard={<Keyboard />}
+      work={fill ? 'full' : 'column'}
       foot={
         <FootBar
           back={onBack !== undefined}
@@ -52,7 +55,7 @@ export function Page({ screen, title, intro, onBack, aside, beside, children }: 
         />
       }
     >
-      <div className="page" data-screen={screen}>
+      <div className={fill ? 'page page--fill' : 'page'} data-screen={screen}>
         {aside}
         <div className={beside === undefined ? undefined : 'page__head'}>
           <Heading ref={heading} {...(intro === undefined ? {} : { intro })}>

@@ -26,9 +26,12 @@ import {
   recruitment,
   hours,
   search,
+  site,
+  siteOpen,
+  sites,
 } from './parts.ts';
 import type { NumbersWanted, Screen } from './screens.ts';
-import { type VisitContext, VisitProvider } from './visit.tsx';
+import { type Standing, StandingProvider, type VisitContext, VisitProvider } from './visit.tsx';
 
 /** A dialog over the present screen. */
 export type Overlay = 'help' | 'access' | 'end' | { readonly numbers: NumbersWanted } | null;
@@ -54,6 +57,12 @@ interface VisitLayerProps {
   readonly onBack: () => void;
 }
 
+/** How the present screen stands to what is shown. */
+function standingOf(overlay: Overlay, cover: Cover): Standing {
+  if (cover === 'waiting' || cover === 'hiddenWaiting') return 'parked';
+  return cover === 'hidden' || overlay !== null ? 'covered' : 'free';
+}
+
 export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onLook, cover, codeShown, onBack }: VisitLayerProps) {
   const hidden = cover !== 'none';
   return (
@@ -62,7 +71,9 @@ export function VisitLayer({ context, screen, overlay, onCloseOverlay, look, onL
         <ContentProvider>
           <KeyboardProvider locale={context.locale}>
             <div className="app-layer" hidden={hidden} inert={hidden}>
-              <CurrentScreen screen={screen} />
+              <StandingProvider value={standingOf(overlay, cover)}>
+                <CurrentScreen screen={screen} />
+              </StandingProvider>
               {overlay === 'help' && <HelpOverlay onClose={onCloseOverlay} />}
               {overlay === 'access' && <AccessOverlay look={look} onChange={onLook} onClose={onCloseOverlay} />}
               {overlay === 'end' && <EndQuestion onClose={onCloseOverlay} />}
@@ -109,6 +120,12 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
       return <quiz.Part key={screen.id} id={screen.id} from={screen.from} />;
     case 'checklist':
       return <checklist.Part from={screen.from} />;
+    case 'sites':
+      return <sites.Part from={screen.from} left={screen.left} />;
+    case 'site':
+      return <site.Part key={screen.id} id={screen.id} from={screen.from} />;
+    case 'siteOpen':
+      return <siteOpen.Part key={screen.id} id={screen.id} from={screen.from} />;
     case 'search':
       return <search.Part query={screen.query} from={screen.from} />;
   }

@@ -21,6 +21,8 @@ function ofScreen(screen: Screen): Farewell {
       return 'reached';
     case 'destination':
       return ofDestination(screen.id);
+    case 'sites':
+      return screen.left === undefined ? 'nothing' : 'reached';
     case 'attract':
     case 'home':
     case 'orientation':
@@ -34,6 +36,8 @@ function ofScreen(screen: Screen): Farewell {
     case 'proxy':
     case 'recruitment':
     case 'hours':
+    case 'site':
+    case 'siteOpen':
     case 'rating':
     case 'charter':
     case 'staff':

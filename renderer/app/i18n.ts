@@ -19,7 +19,7 @@ export function startWords(): void {
     lng: 'fr',
     fallbackLng: 'fr',
     supportedLngs: [...LOCALES],
-    ns: ['shell', 'proxy', 'flow', 'ticket', 'opening', 'info', 'keyboard', 'a11y', 'rating', 'charter', 'recruitment'],
+    ns: ['shell', 'proxy', 'flow', 'ticket', 'opening', 'info', 'keyboard', 'a11y', 'rating', 'charter', 'recruitment', 'sites'],
     defaultNS: 'shell',
     resources: WORDS,
     interpolation: { escapeValue: false },

@@ -15,6 +15,9 @@ export const recruitment = later(async () => (await import('../visitor/recruitme
 export const proxy = later(async () => (await import('../visitor/proxy/ProxyScreen.tsx')).ProxyScreen);
 export const rating = later(async () => (await import('../visitor/RatingScreen.tsx')).RatingScreen);
 export const charter = later(async () => (await import('../visitor/CharterScreen.tsx')).CharterScreen);
+export const sites = later(async () => (await import('../sites/SitesScreen.tsx')).SitesScreen);
+export const site = later(async () => (await import('../sites/SiteIntroScreen.tsx')).SiteIntroScreen);
+export const siteOpen = later(async () => (await import('../sites/SiteScreen.tsx')).SiteScreen);
 export const hours = later(async () => (await import('../visitor/HoursScreen.tsx')).HoursScreen);
 
 /** Staff mode, in the visitor's window or in one of its own. */
@@ -38,6 +41,9 @@ export async function preloadScreens(): Promise<void> {
     charter,
     recruitment,
     hours,
+    sites,
+    site,
+    siteOpen,
   ])
     await part.preload();
 }

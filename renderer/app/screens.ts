@@ -26,6 +26,7 @@ export type Screen =
   /** Coming back with a receipt, to change what was asked for. */
   | { readonly name: 'ticket' }
   | InfoScreen
+  | SitesScreen
   /** The last question of a visit, of which nothing is left. `reason`: how the visitor chose to end it. */
   | { readonly name: 'rating'; readonly reason: 'button' | 'receiptRead' }
   /** `back`: where the visitor came from. */
@@ -47,6 +48,13 @@ export type InfoScreen =
   /** `answers` null: the start. */
   | { readonly name: 'proxy'; readonly answers: ProxyAnswers | null; readonly from: Screen };
 
+/** Official sites: the list, what one must know before opening one, the open site. */
+export type SitesScreen =
+  /** `left`: a site that was shown has been closed, and whether its erasure was proved. */
+  | { readonly name: 'sites'; readonly from: Screen; readonly left?: 'erased' | 'unproved' }
+  | { readonly name: 'site'; readonly id: string; readonly from: Screen }
+  | { readonly name: 'siteOpen'; readonly id: string; readonly from: Screen };
+
 /** What the help numbers show first: a number, those of a situation, or nothing in particular. */
 export interface NumbersWanted {
   readonly id?: string;
@@ -58,10 +66,14 @@ export function screenKind(screen: Screen): ScreenKind {
   switch (screen.name) {
     case 'service':
     case 'ticket':
+    case 'siteOpen':
       return 'form';
     case 'destination':
       // A form waits behind the door that it opened: what was typed keeps its longer delay.
       return screen.from === null ? 'info' : 'form';
+    case 'sites':
+    case 'site':
+      return screenKind(screen.from) === 'form' ? 'form' : 'info';
     case 'receipt':
       return 'receipt';
     case 'staff':

@@ -58,6 +58,18 @@ export function useVisit(): VisitContext {
   return visit;
 }
 
+/** How the present screen stands: in front, behind something of ours, or out of service while staff have the terminal. */
+export type Standing = 'free' | 'covered' | 'parked';
+
+const StandingContext = createContext<Standing>('free');
+
+export const StandingProvider = StandingContext.Provider;
+
+/** For what is drawn by another window, or asks main again and again: it must stop with its screen. */
+export function useStanding(): Standing {
+  return useContext(StandingContext);
+}
+
 /** While this screen is drawn and `holds`, ending the visit asks first: from the moment it is drawn, hence before the paint. */
 export function useTyped(screen: string, holds: boolean): void {
   const { noteTyped } = useVisit();

@@ -13,6 +13,7 @@ import { useVisit } from '../app/visit.tsx';
 import { kiosk } from '../bridge/kiosk.ts';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
+import { OpenHere } from '../sites/OpenHere.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { QrCode } from '../ui/QrCode/QrCode.tsx';
 import { Tiles } from '../ui/Tile/Tile.tsx';
@@ -105,7 +106,7 @@ function CardBody({ card, here }: { readonly card: CardView; readonly here: Scre
           <NumberList numbers={own} />
         </Card>
       )}
-      {card.official !== null && <Official address={card.official} isPrivate={card.private} />}
+      {card.official !== null && <Official card={card} address={card.official} here={here} />}
       <PrintPage id="print-card" label={t('print.page')} ask={(visitId) => kiosk.printCard({ visitId, id: card.id, locale })} />
       {links.length > 0 && (
         <section className="stack stack--close">
@@ -120,7 +121,14 @@ function CardBody({ card, here }: { readonly card: CardView; readonly here: Scre
   );
 }
 
-function Official({ address, isPrivate }: { readonly address: string; readonly isPrivate: boolean }) {
+interface OfficialProps {
+  readonly card: CardView;
+  readonly address: string;
+  readonly here: Screen;
+}
+
+/** The official page on the visitor's own telephone, or here where its site is one that the terminal opens. */
+function Official({ card, address, here }: OfficialProps) {
   const { t } = useTranslation('info');
   const shown = address.replace(/^https:\/\//, '').replace(/\/$/, '');
   return (
@@ -129,12 +137,13 @@ function Official({ address, isPrivate }: { readonly address: string; readonly i
         <QrCode text={address} sizeMm={QR_MM} label={t('card.officialLabel', { address: shown })} />
         <div className="info-official__words">
           <p>{t('card.officialBody')}</p>
-          {isPrivate && <p>{t('card.officialPrivate')}</p>}
+          {card.private && <p>{t('card.officialPrivate')}</p>}
           <p className="info-address" dir="ltr">
             {shown}
           </p>
         </div>
       </div>
+      <OpenHere address={address} wanted={card.id} here={here} />
     </Card>
   );
 }

@@ -21,6 +21,25 @@ export interface KeyboardState {
 
 const KeyboardContext = createContext<KeyboardState | null>(null);
 
+/** A field that stands in another page than ours: our keys are told to it instead of being typed. */
+export interface ForeignField {
+  readonly layout: FieldLayout;
+  readonly type: (stroke: Stroke) => void;
+  readonly next: () => void;
+  readonly close: () => void;
+}
+
+const ForeignContext = createContext<(field: ForeignField | null) => void>(() => undefined);
+
+/** While this screen is drawn and `field` is not null, the keyboard is out for it. The same field must be the same value. */
+export function useForeignField(field: ForeignField | null): void {
+  const serve = use(ForeignContext);
+  useEffect(() => {
+    serve(field);
+    return () => serve(null);
+  }, [serve, field]);
+}
+
 /** Time after a field lost focus before the keyboard leaves, in ms: what was touched must not move under the finger. */
 const LEAVE_MS = 160;
 
@@ -50,6 +69,7 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
   const pointers = useRef(0);
   const leaving = useRef(0);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [foreign, setForeign] = useState<ForeignField | null>(null);
 
   const openFor = useCallback((target: TypedField) => {
     window.clearTimeout(leaving.current);
@@ -146,8 +166,6 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
     };
   }, [alwaysOn, openFor]);
 
-  const open = shown !== null;
-
   // Once the keyboard has taken its room, the question with its label and message is brought back into view, and again whenever
   // room or content change: another layout, suggestions, messages.
   useEffect(() => {
@@ -170,24 +188,32 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
   }, [shown]);
 
   const state = useMemo<KeyboardState>(
-    () => ({
-      open,
-      layout: layoutFor(shown?.layout ?? 'text', locale),
-      multiline: shown?.multiline ?? false,
-      type: (stroke) => {
-        if (field.current === null) return;
-        if (document.activeElement !== field.current) field.current.focus({ preventScroll: true });
-        typeInto(field.current, stroke);
-      },
-      next: () => {
-        if (field.current !== null) moveOn(field.current);
-      },
-      close,
-    }),
-    [open, shown, locale, close],
+    () =>
+      shown === null && foreign !== null
+        ? // The line key sends a form there, in fields of one line too.
+          { ...foreign, open: true, layout: layoutFor(foreign.layout, locale), multiline: true }
+        : {
+            open: shown !== null,
+            layout: layoutFor(shown?.layout ?? 'text', locale),
+            multiline: shown?.multiline ?? false,
+            type: (stroke) => {
+              if (field.current === null) return;
+              if (document.activeElement !== field.current) field.current.focus({ preventScroll: true });
+              typeInto(field.current, stroke);
+            },
+            next: () => {
+              if (field.current !== null) moveOn(field.current);
+            },
+            close,
+          },
+    [shown, foreign, locale, close],
   );
 
-  return <KeyboardContext value={state}>{children}</KeyboardContext>;
+  return (
+    <KeyboardContext value={state}>
+      <ForeignContext value={setForeign}>{children}</ForeignContext>
+    </KeyboardContext>
+  );
 }
 
 const CLOSED: KeyboardState = {

@@ -11,6 +11,7 @@ import { isResting, offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
+import { OpenHere } from '../sites/OpenHere.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
@@ -37,6 +38,8 @@ export function DestinationScreen({ id, from, advice, back }: DestinationProps) 
   const contacts = contactsFor(destination, advice);
   const fitting = advice === null ? undefined : words.advice?.[advice];
   const unverified = advice !== null && destination.advice[advice]?.toVerify === true;
+
+  const here: Screen = { name: 'destination', id, from, advice, ...(back === undefined ? {} : { back }) };
 
   return (
     <Page
@@ -84,6 +87,7 @@ export function DestinationScreen({ id, from, advice, back }: DestinationProps) 
                     </strong>
                     <span>{ORIENTATION_WORDS[locale].contacts[key]}</span>
                     {contact.toVerify && <em className="destination__mark">{t('orientation.toVerify')}</em>}
+                    {contact.kind === 'site' && <OpenHere address={contact.value} wanted={id} here={here} />}
                   </li>
                 );
               })}

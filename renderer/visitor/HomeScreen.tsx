@@ -22,7 +22,7 @@ import { ServiceTiles } from './ServiceTiles.tsx';
 import './home.css';
 
 export function HomeScreen() {
-  const { t } = useTranslation(['shell', 'opening']);
+  const { t } = useTranslation(['shell', 'opening', 'sites']);
   const { t: info } = useTranslation('info');
   const { boot, locale, go } = useVisit();
   const { closed, alert } = usePlace(boot);
@@ -69,6 +69,16 @@ export function HomeScreen() {
                 detail={t('home.ticketDetail')}
                 icon={<Icon name="receipt" />}
                 onPress={() => go({ name: 'ticket' })}
+              />
+            )}
+            {/* As with the shelves: it stands until it is known that there is none. */}
+            {(content.state !== 'ready' || content.view.sites.length > 0) && (
+              <Tile
+                id="sites"
+                title={t('sites:tile')}
+                detail={t('sites:tileDetail')}
+                icon={<Icon name="globe" />}
+                onPress={() => go({ name: 'sites', from: here })}
               />
             )}
           </Tiles>

@@ -60,7 +60,7 @@ export const cardFacts = z.strictObject({
   links: z.array(contentId).max(6).default([]),
   /** Help numbers shown at its foot. */
   numbers: z.array(contentId).max(6).default([]),
-  /** Address of the official page, shown as text and as a code; this terminal opens nothing. */
+  /** Address of the official page, shown as text and as a code; opened here when its site is offered. */
   official: z
     .string()
     .regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:\/[\w./%-]*)?$/)

@@ -31,6 +31,9 @@ import { recruitmentFr } from './recruitment.fr.ts';
 import { shellDe } from './shell.de.ts';
 import { shellEn } from './shell.en.ts';
 import { shellFr } from './shell.fr.ts';
+import { sitesDe } from './sites.de.ts';
+import { sitesEn } from './sites.en.ts';
+import { sitesFr } from './sites.fr.ts';
 import { ticketDe } from './ticket.de.ts';
 import { ticketEn } from './ticket.en.ts';
 import { ticketFr } from './ticket.fr.ts';
@@ -47,6 +50,7 @@ export const WORDS = {
     rating: ratingFr,
     recruitment: recruitmentFr,
     shell: shellFr,
+    sites: sitesFr,
     ticket: ticketFr,
   },
   en: {
@@ -60,6 +64,7 @@ export const WORDS = {
     rating: ratingEn,
     recruitment: recruitmentEn,
     shell: shellEn,
+    sites: sitesEn,
     ticket: ticketEn,
   },
   de: {
@@ -73,6 +78,7 @@ export const WORDS = {
     rating: ratingDe,
     recruitment: recruitmentDe,
     shell: shellDe,
+    sites: sitesDe,
     ticket: ticketDe,
   },
 } as const;

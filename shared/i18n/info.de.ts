@@ -54,7 +54,7 @@ export const infoDe: Words<typeof infoFr> = {
     checked: 'Geprüft am {{date}}.',
     unchecked: 'Dieser Text wurde von der Empfangsstelle noch nicht geprüft. Fragen Sie im Zweifel einen Gendarmen.',
     official: 'Die amtliche Seite',
-    officialBody: 'Fotografieren Sie dieses Quadrat: Die Seite öffnet sich auf Ihrem Telefon. Dieses Terminal öffnet keine Website.',
+    officialBody: 'Fotografieren Sie dieses Quadrat: Die Seite öffnet sich auf Ihrem Telefon.',
     officialPrivate: 'Ihr Telefon merkt sich die Seiten, die Sie öffnen.',
     officialLabel: 'Code zum Fotografieren, um {{address}} auf Ihrem Telefon zu öffnen',
     hide: 'Verbergen',

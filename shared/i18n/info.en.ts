@@ -54,7 +54,7 @@ export const infoEn: Words<typeof infoFr> = {
     checked: 'Checked on {{date}}.',
     unchecked: 'This text has not yet been checked by the reception point. If in doubt, ask a gendarme.',
     official: 'The official page',
-    officialBody: 'Take a picture of this square: the page opens on your telephone. This terminal opens no site.',
+    officialBody: 'Take a picture of this square: the page opens on your telephone.',
     officialPrivate: 'Your telephone keeps a trace of the pages that you open.',
     officialLabel: 'Code to photograph, to open {{address}} on your telephone',
     hide: 'Hide',

@@ -51,7 +51,7 @@ export const infoFr = {
     checked: 'Vérifié le {{date}}.',
     unchecked: 'Ce texte n’a pas encore été vérifié par le point d’accueil. En cas de doute, demandez à un gendarme.',
     official: 'La page officielle',
-    officialBody: 'Photographiez ce carré : la page s’ouvre sur votre téléphone. Cette borne n’ouvre aucun site.',
+    officialBody: 'Photographiez ce carré : la page s’ouvre sur votre téléphone.',
     officialPrivate: 'Votre téléphone garde la trace des pages que vous ouvrez.',
     officialLabel: 'Code à photographier, pour ouvrir {{address}} sur votre téléphone',
     hide: 'Masquer',

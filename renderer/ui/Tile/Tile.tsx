@@ -7,6 +7,8 @@ export interface TileProps {
   readonly title: string;
   /** One line: what it is for, how long it takes. */
   readonly detail?: string | undefined;
+  /** What else is known of it, under its detail: words, never a button. */
+  readonly more?: ReactNode;
   /** An `Icon`. */
   readonly icon: ReactNode;
   readonly onPress: () => void;
@@ -16,13 +18,14 @@ export interface TileProps {
 }
 
 /** A door of the home screen. Put several into `Tiles`. */
-export function Tile({ title, detail, icon, onPress, id, weight = 'plain' }: TileProps) {
+export function Tile({ title, detail, more, icon, onPress, id, weight = 'plain' }: TileProps) {
   return (
     <Pressable className={`tile tile--${weight}`} onPress={onPress} {...(id === undefined ? {} : { id })}>
       <span className="tile__icon">{icon}</span>
       <span className="tile__words">
         <span className="tile__title">{title}</span>
         {detail !== undefined && <span className="tile__detail">{detail}</span>}
+        {more}
       </span>
       <Icon name="forward" className="tile__arrow icon--turns" />
     </Pressable>

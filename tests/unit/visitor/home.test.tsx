@@ -35,6 +35,7 @@ describe('the home page', () => {
         WORDS[locale].info.home.search,
         ...HOME.map(({ words }) => words[locale].tile),
         home.ticket,
+        WORDS[locale].sites.tile,
         ...SHELF_TITLES(locale),
         tile,
       ].map(spaced),
@@ -47,7 +48,7 @@ describe('the home page', () => {
   it.each(HOME.map(({ id }) => id))('draws %s alone when it alone is offered, and leads to its form', (id) => {
     const { went } = draw(<HomeScreen />, { services: [{ id, mode: 'sealed' }] });
     const watch = WATCHES.some((service) => service.id === id);
-    expect(titles()).toHaveLength((watch ? 5 : 4) + SHELVES.length);
+    expect(titles()).toHaveLength((watch ? 6 : 5) + SHELVES.length);
     const tile = document.getElementById(`service-${id}`);
     expect(tile?.querySelector('svg')).not.toBeNull();
     if (tile !== null) fireEvent.click(tile);
@@ -68,7 +69,7 @@ describe('the home page', () => {
 
   it('says that nothing is taken yet when no service is offered, and ignores one that it does not know', () => {
     draw(<HomeScreen />, { services: [{ id: 'nothing', mode: 'sealed' }] });
-    expect(titles()).toHaveLength(3 + SHELVES.length);
+    expect(titles()).toHaveLength(4 + SHELVES.length);
     expect(page()).toContain(spaced(WORDS.fr.shell.home.notSetUp));
   });
 });
