@@ -48,7 +48,7 @@ export interface House {
   readonly staffOpen: () => boolean;
   /** The services offered now. */
   readonly services: () => Promise<OfferView>;
-  /** What an official site needs to be opened, null while it is not offered; and all that are offered now. */
+  /** What an official site needs to be opened by staff, offered or not; and all that are offered to visitors now. */
   readonly site: (id: string) => Promise<SiteRules | null>;
   readonly sites: () => Promise<readonly SiteRules[]>;
   /** Told of each visit that begins: what is offered to it then holds until its end. */

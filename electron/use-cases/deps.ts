@@ -6,7 +6,6 @@ import type { Locale } from '../../shared/i18n/locales.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { Request, Response } from '../../shared/ipc/contract.ts';
 import type { ReceiptView } from '../../shared/ipc/visit.ts';
-import type { KnownSite } from '../../shared/sites/use.ts';
 import type { CommuneNameOf } from '../../shared/sheets/view.ts';
 import type { Store } from '../store/store.ts';
 import type { Witness } from '../store/watched-store.ts';
@@ -48,8 +47,6 @@ export interface Deps {
   readonly communeName: CommuneNameOf;
   /** The pages of information. */
   readonly content: ContentShelf;
-  /** The official sites, offered or not, in the order in which they are shown. */
-  readonly knownSites: () => Promise<readonly KnownSite[]>;
 }
 
 /** A use-case: what runs one channel. Sender, visit, role and request form were checked by the router. */

@@ -46,7 +46,7 @@ import { isRecoveryKey } from './recovery-key.ts';
 import { exportSheet, recordSheetPrint } from './register-sheet.ts';
 import { createSettings } from './settings.ts';
 import { recordSeal } from './seal.ts';
-import { offeredSites, siteRules } from './sites.ts';
+import { offeredSites, siteForStaff } from './sites.ts';
 import { lock, type LockReason } from './staff-door.ts';
 import { currentStaff, unitKey } from './staff-view.ts';
 import { createTicketMemory } from './ticket-memory.ts';
@@ -66,7 +66,6 @@ export interface HouseOptions extends Pick<Deps, 'now' | 'findService' | 'qrText
   readonly contentFolder?: string;
   /** Names communes on paper and in files; without it they are numbers. */
   readonly communeName?: Deps['communeName'];
-  readonly knownSites?: Deps['knownSites'];
   /** For tests: the program itself gives neither. */
   readonly calibrate?: Deps['calibrate'];
   readonly random?: Deps['random'];
@@ -83,7 +82,7 @@ export interface House {
   readonly agentNow: () => Promise<AgentView | null>;
   /** The services offered now. Before the first start only those in `slip` mode, which keep nothing. */
   readonly services: () => Promise<OfferView>;
-  /** What an official site needs to be opened, null while it is not offered; and all that are offered now. */
+  /** What an official site needs to be opened by staff, offered or not; and all that are offered to visitors now. */
   readonly site: (id: string) => Promise<SiteRules | null>;
   readonly sites: () => Promise<readonly SiteRules[]>;
   /** To be told of each visit that begins: what is offered to it now holds until its end. */
@@ -165,7 +164,7 @@ function houseOf(deps: Deps, backups: Backups, clock: ClockWatch): House {
     settingsRefused: deps.settings.refused,
     agentNow: () => currentStaff(deps),
     services: () => offeredServices(deps),
-    site: siteRules(deps),
+    site: siteForStaff(deps),
     sites: offeredSites(deps),
     visitBegan: (visitId) => {
       if (takesDeposits(deps.config, localNow(deps.now()))) deps.promised.add(visitId);
@@ -256,7 +255,6 @@ export async function openHouse(options: HouseOptions): Promise<HouseOpening> {
       kept: join(dataDir, 'content'),
       publicKey: () => settings.config().content.publicKey,
     }),
-    knownSites: options.knownSites ?? (async () => []),
     promised: new Set(),
     communeName: options.communeName ?? (() => null),
   };

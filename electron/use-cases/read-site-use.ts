@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/result.ts';
 import { byCount, firstReadDay } from '../../shared/sites/use.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import type { UseCase } from './deps.ts';
+import { knownToStaff } from './sites.ts';
 import { currentStaff } from './staff-view.ts';
 
 /** The sums of the sites that the terminal knows, in their order; what waits to be written is not in them. Failure: `notAllowed`. */
@@ -15,7 +16,7 @@ export const readSiteUse: UseCase<'readSiteUse'> = (deps) => async () => {
   const { read } = deps.store;
   const uses = await read.rows('site_use', (from) => from.selectFrom('site_use').selectAll().where('day', '>=', first));
   const refusals = await read.rows('site_refusal', (from) => from.selectFrom('site_refusal').selectAll().where('day', '>=', first));
-  const sites = await deps.knownSites();
+  const sites = await knownToStaff(deps);
   return ok({
     sites: sites.map(({ id, ...site }) => {
       const own = uses.filter((row) => row.site === id);

@@ -7,6 +7,7 @@ import type { SiteFacts, Sites } from './content.ts';
 import type { HostRule } from './host-rule.ts';
 import type { SiteSettings } from './settings.ts';
 import type { Identity, SiteRules, SiteView } from './site.ts';
+import type { KnownSite } from './use.ts';
 
 type AddedSite = SiteSettings['added'][number];
 
@@ -94,5 +95,33 @@ export function siteViews(
       card: null,
       toVerify: false,
     })),
+  ];
+}
+
+/** As if nothing was closed: staff see a closed site, and try it before they offer it. One whose id an added site bears stays away. */
+function withClosed(settings: SiteSettings): SiteSettings {
+  const borne = new Set(settings.added.map(({ id }) => id));
+  return { ...settings, closed: settings.closed.filter((id) => borne.has(id)) };
+}
+
+/** What main needs to open each site for a trial by staff, whether or not it is offered or may be shown. */
+export function rulesForStaff(content: Pick<Content, 'sites'>, settings: SiteSettings): readonly SiteRules[] {
+  return sitesOf(content, withClosed(settings));
+}
+
+/** Every site as staff read it, with whether visitors are offered it on a day. */
+export function knownSites(content: Pick<Content, 'sites' | 'cards'>, settings: SiteSettings, moment: ShownOn): readonly KnownSite[] {
+  const offered = new Set(siteViews(content, settings, { ...moment, locale: 'fr' }).map(({ id }) => id));
+  const { shipped, added } = sitesHere(content, withClosed(settings));
+  const words = content.sites.words.fr;
+  return [
+    ...shipped.map(({ id, start, toVerify, rulesToVerify }) => ({
+      id,
+      name: words[id]?.name ?? '',
+      host: placeOf(start).host,
+      offered: offered.has(id),
+      toVerify: toVerify || rulesToVerify === true,
+    })),
+    ...added.map(({ id, name, start }) => ({ id, name, host: placeOf(start).host, offered: offered.has(id), toVerify: false })),
   ];
 }

@@ -8,6 +8,7 @@ export interface KnownSite {
   readonly host: string;
   /** Whether visitors are offered it now. */
   readonly offered: boolean;
+  /** Its address, or the hosts that it needs, rest on nothing that somebody has checked. */
   readonly toVerify: boolean;
 }
 

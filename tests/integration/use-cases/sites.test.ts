@@ -46,7 +46,7 @@ describe('[PAR-159] the list of official sites', () => {
     const views = await shown();
     expect(views.length).toBeGreaterThan(10);
     expect(ids(await open.sites())).toEqual(ids(views));
-    const site = await open.site('maProcuration');
+    const site = (await open.sites()).find(({ id }) => id === 'maProcuration');
     expect(site?.start).toBe('https://www.maprocuration.gouv.fr/');
     expect(site?.identityPages.length).toBeGreaterThan(0);
     expect(await open.site('unheardOf')).toBeNull();
@@ -57,7 +57,7 @@ describe('[PAR-159] the list of official sites', () => {
     const views = await shown();
     expect(ids(views)).not.toContain('pharos');
     expect(views.at(-1)).toMatchObject({ id: 'mairie', host: 'www.mairie.example', toVerify: false });
-    expect(ids(await open.sites())).not.toContain('pharos');
+    expect(ids(await open.sites())).toEqual(ids(views));
     expect((await open.site('antai'))?.pages).toContain('www.paiement.example');
     expect(await open.site('mairie')).toMatchObject({ pages: ADDED.hosts, identityPages: [] });
   });
@@ -76,10 +76,17 @@ describe('[PAR-159] the list of official sites', () => {
     expect(await open.sites()).toEqual([]);
   });
 
-  it('can be tried by staff, closed or not', async () => {
+  it('may be tried whole by staff, what is closed and what nobody offers included', async () => {
     await change({ offered: false, closed: ['pharos'], added: [ADDED] });
-    expect(await open.site('pharos')).toMatchObject({ id: 'pharos' });
     expect(await open.site('mairie')).toMatchObject({ pages: ADDED.hosts });
+    expect(await open.site('pharos')).toMatchObject({ id: 'pharos' });
+    await change({ closed: ['pharos'], added: [{ ...ADDED, id: 'pharos' }] });
+    expect(await open.site('pharos')).toMatchObject({ start: ADDED.start });
+    const listed = value(await open.handlers.readSiteUse({})).sites;
+    expect(listed.filter(({ site }) => site === 'pharos')).toMatchObject([{ name: ADDED.name, offered: true, toVerify: false }]);
+    await change({ closed: ['antai'] });
+    const antai = value(await open.handlers.readSiteUse({})).sites.find(({ site }) => site === 'antai');
+    expect(antai).toMatchObject({ host: 'www.antai.gouv.fr', offered: false, toVerify: true });
   });
 
   it('holds no site that nobody checked where the house withholds such content', async () => {
