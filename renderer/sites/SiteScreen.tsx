@@ -87,9 +87,9 @@ function Opened({ site, from }: { readonly site: SiteView; readonly from: Screen
         <p className="site-secure">
           {phase === 'shown' ? <Icon name="lock" /> : <Icon name="globe" />}
           <span>
-            {[...(phase === 'shown' ? [t('open.secure')] : []), host, ...(issuer === null ? [] : [t('open.issuer', { issuer })])].join(
-              ' · ',
-            )}
+            {phase === 'shown' && `${t('open.secure')} · `}
+            {host}
+            {issuer !== null && <span className="site-secure__issuer">{` · ${t('open.issuer', { issuer })}`}</span>}
           </span>
         </p>
       }
