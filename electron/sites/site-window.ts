@@ -131,6 +131,14 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
   await contents.loadURL('about:blank');
   const remote = await holdPage(contents, { fileAsked: () => tell('file'), lost: () => fail('crashed') });
 
+  /** F6 there: the hardware keyboard comes to the page, if it can be seen. F6 here gives it back. */
+  const fromShell = (_event: Electron.Event, { key, type }: Electron.Input): void => {
+    if (key !== 'F6' || type !== 'keyDown' || window.isDestroyed() || !window.isVisible()) return;
+    window.focus();
+    contents.focus();
+  };
+  ports.host.webContents.on('before-input-event', fromShell);
+
   /** In its place when it has something to show, and nothing of ours lies over it. */
   const arrange = (): void => {
     if (window.isDestroyed() || ports.host.isDestroyed()) return;
