@@ -250,6 +250,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
       ended = true;
       state.mute();
       box = null;
+      if (!ports.host.isDestroyed()) ports.host.webContents.off('before-input-event', fromShell);
       if (window.isDestroyed()) return;
       window.hide();
       window.setParentWindow(null);

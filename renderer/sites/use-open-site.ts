@@ -76,8 +76,9 @@ export function useOpenSite(id: string): OpenSite {
     state,
     act,
     again: () => {
-      if (refused) void open();
-      else act('home');
+      setState(null);
+      // What failed is not mended in place: main opens it anew, in a partition that nothing has used.
+      void kiosk.closeSite({ visitId }).then(open);
     },
     leave,
   };

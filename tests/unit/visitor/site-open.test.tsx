@@ -148,7 +148,9 @@ describe('a site that failed', () => {
     expect(page()).toContain(SITE.offline);
     expect(places().at(-1)).toEqual({ visitId, box: null });
     await pressId('site-again');
-    expect(fake.asked('actOnSite')).toEqual([{ visitId, act: 'home' }]);
+    // Closed and opened anew: nothing of what failed is used again.
+    await vi.waitFor(() => expect(fake.asked('openSite')).toHaveLength(2));
+    expect(fake.asked('closeSite')).toEqual([{ visitId }]);
     says({ phase: 'opening' });
     expect(places().at(-1)).toEqual({ visitId, box: PLACE });
     await pressId('foot-help');
