@@ -33,10 +33,11 @@ export const sitesFr = {
   see: 'Voir les sites officiels',
   privacy:
     'Ces comptes ne suivent personne : ni heure, ni page, ni adresse. Ils changent cinq ouvertures à la fois, et s’effacent après treize mois.',
-  offered: (count: number, all: number) => `${counted(count, 'site proposé', 'sites proposés')} aux visiteurs, sur ${all}.`,
+  offered: (count: number, all: number) =>
+    `${counted(count, 'site proposé', 'sites proposés')} aux visiteurs, sur ${all}. Comptes des 30 derniers jours.`,
   table: 'Les sites officiels',
   none: 'La borne ne connaît aucun site.',
-  columns: { site: 'Site', state: 'État', opened: 'Ouvertures en 30 jours', trouble: 'Échecs en 30 jours' },
+  columns: { site: 'Site', state: 'État', opened: 'Ouvertures', trouble: 'Échecs' },
   state: (offered: boolean) => (offered ? 'proposé' : 'fermé'),
   toVerify: 'à vérifier',
   ofToday: (count: number) => `dont ${count} aujourd’hui`,

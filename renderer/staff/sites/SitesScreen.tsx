@@ -41,7 +41,7 @@ const COLUMNS: readonly Column<SiteUse>[] = [
     cell: ({ name, host }) => (
       <span>
         {name}
-        <small className="sites__aside">{host}</small>
+        <small className="sites__aside sites__host">{host}</small>
       </span>
     ),
     sortBy: ({ name }) => name,
