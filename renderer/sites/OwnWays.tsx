@@ -8,31 +8,34 @@ import { Tiles } from '../ui/Tile/Tile.tsx';
 import { useOffer } from '../visitor/place.ts';
 import { ServiceTiles } from '../visitor/ServiceTiles.tsx';
 
-/** What this terminal has for the same matter: its own form, its own page. */
-export function OwnWays({ site, here }: { readonly site: SiteView; readonly here: Screen }) {
-  const { t } = useTranslation(['sites', 'info']);
-  const content = useContent();
+/** Our own form for the same matter, where it is offered now. */
+export function OwnService({ site }: { readonly site: SiteView }) {
+  const { t } = useTranslation('sites');
   const offer = useOffer();
   const service = site.service === null ? undefined : offeredService(offer, site.service);
-  const card = site.card === null ? undefined : findCard(content, site.card);
+  if (service === undefined) return null;
   return (
-    <>
-      {service !== undefined && (
-        <section className="stack stack--close">
-          <h2>{t('intro.here')}</h2>
-          <Tiles>
-            <ServiceTiles services={[service]} />
-          </Tiles>
-        </section>
-      )}
-      {card !== undefined && (
-        <section className="stack stack--close">
-          <h2>{t('info:card.links')}</h2>
-          <Tiles>
-            <CardTiles cards={[card]} here={here} />
-          </Tiles>
-        </section>
-      )}
-    </>
+    <section className="stack stack--close">
+      <h2>{t('intro.here')}</h2>
+      <Tiles>
+        <ServiceTiles services={[service]} />
+      </Tiles>
+    </section>
+  );
+}
+
+/** Our own page on the same matter, where it is shown. */
+export function OwnCard({ site, here }: { readonly site: SiteView; readonly here: Screen }) {
+  const { t } = useTranslation('info');
+  const content = useContent();
+  const card = site.card === null ? undefined : findCard(content, site.card);
+  if (card === undefined) return null;
+  return (
+    <section className="stack stack--close">
+      <h2>{t('card.links')}</h2>
+      <Tiles>
+        <CardTiles cards={[card]} here={here} />
+      </Tiles>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
-import { OwnWays } from './OwnWays.tsx';
+import { OwnCard, OwnService } from './OwnWays.tsx';
 
 interface SiteFailedProps {
   readonly site: SiteView;
@@ -33,7 +33,8 @@ export function SiteFailed({ site, failure, onAgain, here }: SiteFailedProps) {
       <Button variant="secondary" size="large" wide icon={<Icon name="gendarme" />} onPress={openHelp}>
         {t('shell:foot.help')}
       </Button>
-      <OwnWays site={site} here={here} />
+      <OwnService site={site} />
+      <OwnCard site={site} here={here} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { Card } from '../ui/Card/Card.tsx';
 import { Icon, type IconName } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { QrCode } from '../ui/QrCode/QrCode.tsx';
-import { OwnWays } from './OwnWays.tsx';
+import { OwnCard, OwnService } from './OwnWays.tsx';
 import { SiteMarks } from './SiteMarks.tsx';
 import { useSite } from './known-sites.ts';
 import { useSiteReach } from './use-site-reach.ts';
@@ -56,7 +56,7 @@ function Intro({ site, from }: { readonly site: SiteView; readonly from: Screen 
   if (reached === false) return <Offline site={site} here={{ name: 'site', id: site.id, from }} />;
   return (
     <div className="stack">
-      <OwnWays site={site} here={{ name: 'site', id: site.id, from }} />
+      <OwnService site={site} />
       {site.identity !== 'none' && <Phone site={site} title={t(`intro.${site.identity}`)} />}
       <ul className="site-points">
         <li>
@@ -87,6 +87,7 @@ function Intro({ site, from }: { readonly site: SiteView; readonly from: Screen 
       >
         {t('intro.open', { name: site.name })}
       </Button>
+      <OwnCard site={site} here={{ name: 'site', id: site.id, from }} />
     </div>
   );
 }
@@ -123,7 +124,8 @@ function Offline({ site, here }: { readonly site: SiteView; readonly here: Scree
       <Button variant="primary" size="large" wide icon={<Icon name="gendarme" />} onPress={openHelp}>
         {t('shell:foot.help')}
       </Button>
-      <OwnWays site={site} here={here} />
+      <OwnService site={site} />
+      <OwnCard site={site} here={here} />
       <Phone site={site} />
     </div>
   );

@@ -10,7 +10,10 @@ interface SiteMarksProps {
   readonly reached: boolean | undefined;
 }
 
-/** What one must know of a site before going there, each with a drawing and words: the connection, FranceConnect, its language, what nobody has checked. */
+/**
+ * What one must know of a site before going there, each with a drawing and words: the connection, FranceConnect, a language that is not the visitor's,
+ * what nobody has checked.
+ */
 export function SiteMarks({ site, reached }: SiteMarksProps) {
   const { t } = useTranslation('sites');
   const { locale } = useVisit();
@@ -30,7 +33,7 @@ export function SiteMarks({ site, reached }: SiteMarksProps) {
           {t(`identity.${site.identity}`)}
         </span>
       )}
-      {languages !== '' && (
+      {site.languages.length > 0 && !site.languages.includes(locale) && (
         <span className="site-mark">
           <Icon name="language" />
           {t('list.languages', { languages })}

@@ -15,7 +15,7 @@ export const sitesDe: Words<typeof sitesFr> = {
     none: 'Keine Website hat diesen Namen',
     noneBody: 'Versuchen Sie ein anderes Wort, oder fragen Sie einen Gendarmen.',
     empty: 'Zurzeit wird keine Website angeboten. Ein Gendarm kann Ihnen antworten.',
-    languages: 'Sprache der Website: {{languages}}',
+    languages: 'Nur auf {{languages}}',
     erased: 'Alles wurde gelöscht.',
     unproved: 'Die Löschung konnte nicht geprüft werden',
     unprovedBody: 'Berühren Sie „Löschen und beenden“ und sagen Sie einem Gendarmen Bescheid.',

@@ -12,7 +12,7 @@ export const sitesFr = {
     none: 'Aucun site ne porte ce nom',
     noneBody: 'Essayez un autre mot, ou demandez à un gendarme.',
     empty: 'Aucun site n’est proposé en ce moment. Un gendarme peut vous répondre.',
-    languages: 'Langue du site\u00a0: {{languages}}',
+    languages: 'Seulement en {{languages}}',
     erased: 'Tout a été effacé.',
     unproved: 'L’effacement n’a pas pu être vérifié',
     unprovedBody: 'Touchez «\u00a0Effacer et terminer\u00a0», puis prévenez un gendarme.',

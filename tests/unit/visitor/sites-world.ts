@@ -13,7 +13,7 @@ export const SITE: SiteView = {
   start: 'https://www.demarches.example/debut',
   host: 'www.demarches.example',
   identity: 'none',
-  languages: ['fr', 'en'],
+  languages: ['fr'],
   service: null,
   card: null,
   toVerify: false,
