@@ -37,6 +37,11 @@ const ASKERS: Readonly<Record<string, Asker>> = { mainFrame: 'page', subFrame: '
 /** Kinds of document that a view shows. Anything else (a PDF, an archive, a table) would be a download or a viewer of its own. */
 const DOCUMENT_TYPES = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+xml|xml)|image\/(?!svg))/i;
 
+/** Events of `input-event` by which a hand acts upon the page. */
+const TOUCHES: ReadonlySet<string> = new Set(['mouseDown', 'touchStart', 'touchEnd', 'gestureTap', 'rawKeyDown', 'keyDown']);
+/** Time after a touch in which a window may be asked for, in ms: what Chromium itself gives (transient activation). */
+const OPENS_FOR_MS = 5_000;
+
 /** Shuts the partition, then leads its only way out through the gate. */
 export async function lockSiteSession(session: Session, lock: SiteLock): Promise<void> {
   siteSessions.add(session);
@@ -104,8 +109,18 @@ export function lockSiteContents(contents: WebContents, lock: SiteLock, keys: Si
     if (place !== null) lock.foreign(place.host);
     lock.told('outside');
   };
+  // As browsers do: one touch opens one window, and for a short time only. A frame could otherwise take the page away at will.
+  let touchedAt = -Infinity;
+  contents.on('input-event', (_event, { type }) => {
+    if (TOUCHES.has(type)) touchedAt = performance.now();
+  });
   contents.setWindowOpenHandler(({ url, postBody }) => {
     const inside = overHttps(url) ?? url;
+    if (performance.now() - touchedAt > OPENS_FOR_MS) {
+      refused('window');
+      return { action: 'deny' };
+    }
+    touchedAt = -Infinity;
     if (!mayHave(rules, 'page', inside)) {
       refused('window');
       lock.told('outside');

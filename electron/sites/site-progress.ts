@@ -2,7 +2,7 @@
 import type { WebContents } from 'electron';
 import { allows } from '../../shared/sites/host-rule.ts';
 import type { SiteFailure, SiteRules } from '../../shared/sites/site.ts';
-import { placeOf } from './address.ts';
+import { mayHave, placeOf } from './address.ts';
 import { failureOf } from './failures.ts';
 import type { StateKeeper } from './site-state.ts';
 
@@ -52,6 +52,12 @@ export function followPages(contents: WebContents, ports: ProgressPorts): Progre
   });
   contents.on('did-navigate', (_event, url) => {
     answered();
+    // An empty page is shown without asking anybody (`about:blank`): it is found when it is there, and the one before is brought back.
+    if (begun && !mayHave(rules, 'page', url) && state.now().phase !== 'failed') {
+      if (contents.canGoBack()) contents.goBack();
+      else contents.loadURL(rules.start).catch(() => undefined);
+      return;
+    }
     ports.replaced();
     const place = placeOf(url);
     const { host, identified } = state.now();

@@ -1,0 +1,67 @@
+/** Official sites: what a page of one could try, in the running terminal. After each attempt the terminal is on its feet and nothing has come out. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ADDRESSES, WAYS, type Attempt } from '../fixtures/site-attacks.ts';
+import { SIEGE_PAGES } from '../fixtures/site-attack-pages.ts';
+import { FOREIGN, NEIGHBOUR, SITE, besiege, type Siege } from '../fixtures/site-siege.ts';
+
+const HOME = `https://${SITE}/`;
+
+let siege: Siege;
+afterEach(again);
+beforeAll(async () => {
+  siege = await besiege({ pages: SIEGE_PAGES });
+  await siege.open();
+});
+afterAll(() => siege.end());
+
+const written = (script: string): string =>
+  script
+    .replaceAll('SITE', `https://${SITE}`)
+    .replaceAll('NEIGHBOUR', `https://${NEIGHBOUR}`)
+    .replaceAll('FOREIGN', `https://${FOREIGN}`)
+    .replaceAll('LOCAL', siege.local);
+
+async function attempt({ script, lands, told, fails, waits = 120 }: Attempt): Promise<void> {
+  await siege.states();
+  await siege.touch();
+  const said = await siege.run(`document.querySelector('#typed').value = 'kept'; ${written(script)}`);
+  await new Promise((resolve) => setTimeout(resolve, waits));
+  expect(said).not.toBe('got');
+  await siege.expectStanding();
+  const states = await siege.states();
+  if (told !== undefined) expect(states.map(({ refusal }) => refusal)).toContain(told);
+  expect([...new Set(states.map(({ failure }) => failure))].filter((failure) => failure !== null)).toEqual(
+    fails === undefined ? [] : [fails],
+  );
+  if (fails !== undefined) return;
+  const address = await siege.address();
+  expect(address).toBe(`https://${SITE}${lands ?? '/'}`);
+  if (address === HOME) expect(await siege.run(`return document.querySelector('#typed').value`)).toBe('kept');
+}
+
+/** The page of the site as it was at first, whatever the last attempt left. */
+async function again(): Promise<void> {
+  const { phase } = await siege.state();
+  if (phase === 'shown' && (await siege.address()) === HOME && (await siege.run('return typed.value')) === 'kept') return;
+  if (phase === 'shown') {
+    await siege.states();
+    await siege.act('home');
+    await siege.until((state) => state.phase !== 'shown' || !state.loading);
+  } else {
+    expect(await siege.close()).toBe(true);
+    await siege.open();
+  }
+}
+
+describe('[PAR-185] an official site cannot be left', () => {
+  describe('by the address', () => {
+    it.each(ADDRESSES)('$name', async (each) => {
+      await attempt(each);
+    });
+  });
+  describe('by another way', () => {
+    it.each(WAYS)('$name', async (each) => {
+      await attempt(each);
+    });
+  });
+});
