@@ -1,5 +1,6 @@
 /** Handlers of the channels of official sites that the shell answers itself. */
 import { fail, ok } from '../../shared/result.ts';
+import type { Size } from '../../shared/session/look.ts';
 import type { SiteRules } from '../../shared/sites/site.ts';
 import type { Handlers } from '../ipc/router.ts';
 import type { SiteDesk } from '../sites/site-desk.ts';
@@ -15,16 +16,18 @@ export interface SiteHandlerPorts {
   readonly known: (id: string) => Promise<SiteRules | null>;
   /** The visit under way. */
   readonly liveVisit: () => string | null;
+  /** The text size of that visit. */
+  readonly textSize: () => Size;
 }
 
 /** Builds them. */
-export function siteHandlers({ desk, offered, known, liveVisit }: SiteHandlerPorts): Pick<Handlers, SiteChannel> {
+export function siteHandlers({ desk, offered, known, liveVisit, textSize }: SiteHandlerPorts): Pick<Handlers, SiteChannel> {
   return {
     siteReach: async () => ok({ reached: await desk.reach(await offered()) }),
     openSite: async ({ visitId, site, locale }) => {
       const rules = (await offered()).find(({ id }) => id === site);
       if (rules === undefined) return fail('notFound');
-      const opened = await desk.open(rules, locale);
+      const opened = await desk.open(rules, locale, textSize());
       // A visit that ended meanwhile has closed what it knew of; what opened after that is closed here.
       if (opened.ok && liveVisit() !== visitId) await desk.close();
       return opened;

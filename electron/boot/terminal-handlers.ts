@@ -27,6 +27,7 @@ export function terminalHandlers({ house, owner, ofShell, sites, stepsOf, tellBo
       offered: async () => (await house.get()?.sites()) ?? [],
       known: async (id) => (await house.get()?.site(id)) ?? null,
       liveVisit: owner.liveVisit,
+      textSize: owner.textSize,
     }),
     ...coveringSites(sites, ofShell),
     beginVisit: async (request) => {

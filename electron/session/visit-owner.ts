@@ -237,6 +237,7 @@ export function createVisitOwner(ports: VisitPorts): VisitOwner {
   return {
     liveVisit: () => visit?.id ?? null,
     keptVisit: () => (visit ?? waiting?.visit)?.id ?? null,
+    textSize: () => visit?.trace.size ?? 'standard',
     page: () => page,
     begin: (locale) => {
       if (!ready() || visit !== null || waiting !== null) return fail('conflict');

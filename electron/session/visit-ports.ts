@@ -6,6 +6,7 @@ import type { Rating } from '../../shared/register/rating.ts';
 import type { EndedVisit } from '../../shared/register/visit-lines.ts';
 import type { Result } from '../../shared/result.ts';
 import type { SessionDelays } from '../../shared/session/clock.ts';
+import type { Size } from '../../shared/session/look.ts';
 import type { EndReason, ScreenKind } from '../../shared/session/kinds.ts';
 import type { WindowFailure } from '../../shared/session/recovery.ts';
 import type { FormPlace, VisitReport } from '../../shared/session/visit-trace.ts';
@@ -60,6 +61,8 @@ export interface VisitOwner {
   readonly liveVisit: () => string | null;
   /** The same, or the visit that waits behind staff mode: nothing of it may be thrown away. */
   readonly keptVisit: () => string | null;
+  /** The text size that the visitor has chosen; the usual one without a visit. */
+  readonly textSize: () => Size;
   /** What the window in service is for. */
   readonly page: () => WindowPage;
   readonly begin: (locale: Locale) => Result<Omit<Responses['beginVisit'], 'services'>>;

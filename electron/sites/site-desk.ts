@@ -4,10 +4,11 @@
  */
 import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { SITE_ACTS, SiteStroke, SiteTrial } from '../../shared/ipc/sites.ts';
+import type { Size } from '../../shared/session/look.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { allowsHost } from '../../shared/sites/host-rule.ts';
-import type { SiteRules, SiteState } from '../../shared/sites/site.ts';
+import { FIRST_ZOOM, type SiteRules, type SiteState } from '../../shared/sites/site.ts';
 import type { SiteOpening } from '../../shared/sites/use.ts';
 import type { Log } from '../log/log.ts';
 import type { Refused } from '../security/lock.ts';
@@ -15,7 +16,7 @@ import { pause } from '../session/pause.ts';
 import type { WipeReport } from '../session/visit-ports.ts';
 import { placeOf, rulesOf } from './address.ts';
 import type { Gate } from './gate.ts';
-import { openSiteWindow, type Box, type SiteWindow } from './site-window.ts';
+import { openSiteWindow, type Box, type SiteWindow, type SiteWindowPorts } from './site-window.ts';
 import { wipeSite } from './site-wipe.ts';
 
 /** What one opening may send and receive, in bytes. The heaviest form of the State is a few megabytes. */
@@ -52,7 +53,7 @@ export interface SiteDeskPorts {
 
 export interface SiteDesk {
   /** Failure: `conflict` while another is open. How it goes on is told by `changed`. */
-  readonly open: (rules: SiteRules, locale: Locale) => Promise<Result<null>>;
+  readonly open: (rules: SiteRules, locale: Locale, size: Size) => Promise<Result<null>>;
   /** What follows concerns the site that is open; without one nothing happens. */
   readonly place: (box: Box | null) => void;
   readonly act: (act: (typeof SITE_ACTS)[number]) => void;
@@ -101,7 +102,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
   const theGate = (): Promise<Gate> => (gate ??= ports.openGate());
   const arrange = (): void => view?.place(covers.size > 0 ? null : box);
 
-  const begin = async (rules: SiteRules, languages: string, changed: (state: SiteState) => void): Promise<Opened> => {
+  const begin = async (rules: SiteRules, look: Pick<SiteWindowPorts, 'languages' | 'zoom' | 'changed'>): Promise<Opened> => {
     const host = ports.host();
     if (host === null) throw new Error('no window to stand over');
     openings += 1;
@@ -126,8 +127,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
         host,
         reporter: ports.reporter,
         gatePort: port,
-        languages,
-        changed,
+        ...look,
         touched: ports.touched,
         refused: ports.refused,
       });
@@ -179,10 +179,10 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
   };
 
   return {
-    open: async (rules, locale) => {
+    open: async (rules, locale, size) => {
       if (open !== null || closing !== null) return fail('conflict');
       ports.log('siteOpened');
-      open = { rules, opened: begin(rules, LANGUAGES[locale], ports.changed) };
+      open = { rules, opened: begin(rules, { languages: LANGUAGES[locale], zoom: FIRST_ZOOM[size], changed: ports.changed }) };
       const { opened } = open;
       view = (await opened).window;
       arrange();
@@ -230,7 +230,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     trial: async (rules) => {
       if (open !== null || closing !== null) return fail('conflict');
       const beganAt = ports.nowMs();
-      open = { rules, opened: begin(rules, LANGUAGES.fr, () => undefined) };
+      open = { rules, opened: begin(rules, { languages: LANGUAGES.fr, zoom: FIRST_ZOOM.standard, changed: () => undefined }) };
       const opened = await open.opened;
       const { window } = opened;
       while (ports.nowMs() - beganAt < TRIAL_MS && (window.state().phase === 'opening' || window.state().loading))

@@ -10,7 +10,7 @@ export interface StateKeeper {
 }
 
 /** Keeps the state of one opening and tells each change. */
-export function keepState(rules: SiteRules, changed: (state: SiteState) => void): StateKeeper {
+export function keepState(rules: SiteRules, zoom: SiteState['zoom'], changed: (state: SiteState) => void): StateKeeper {
   let muted = false;
   let state: SiteState = {
     site: rules.id,
@@ -20,7 +20,7 @@ export function keepState(rules: SiteRules, changed: (state: SiteState) => void)
     issuer: null,
     loading: true,
     canGoBack: false,
-    zoom: 1,
+    zoom,
     field: null,
     refusal: null,
     identified: false,

@@ -32,6 +32,8 @@ export interface SiteWindowPorts {
   readonly gatePort: number;
   /** Languages asked of the site, best first, as in `Accept-Language`. */
   readonly languages: string;
+  /** How large its pages begin. */
+  readonly zoom: SiteState['zoom'];
   /** How it stands has changed. */
   readonly changed: (state: SiteState) => void;
   /** A finger, a mouse or a key reached the page. */
@@ -75,7 +77,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
   const hosts = new Set<string>();
   const foreign = new Map<string, number>();
   const issuers = new Map<string, string>();
-  const state = keepState(rules, ports.changed);
+  const state = keepState(rules, ports.zoom, ports.changed);
   const { now, update } = state;
   let box: Box | null = null;
   let drawn = false;

@@ -1,4 +1,5 @@
 /** What the terminal knows of an official site: what main needs to open it, what the screen needs to say of it, and how it stands while it is open. */
+import type { Size } from '../session/look.ts';
 import type { HostRule } from './host-rule.ts';
 
 /** Whether FranceConnect must be used there, may be, or plays no part. */
@@ -69,7 +70,10 @@ export const SITE_REFUSALS = ['outside', 'download', 'file', 'login', 'dialog'] 
 export type SiteRefusal = (typeof SITE_REFUSALS)[number];
 
 /** Sizes of a site's page, as a factor. */
-export const SITE_ZOOMS = [1, 1.25, 1.5, 2] as const;
+export const SITE_ZOOMS = [1, 1.25, 1.5, 2, 2.5] as const;
+
+/** How large a site begins for the text size that the visitor has chosen: pages are made for a screen held nearer than this one. */
+export const FIRST_ZOOM: Readonly<Record<Size, (typeof SITE_ZOOMS)[number]>> = { standard: 1.25, medium: 1.5, large: 2, largest: 2.5 };
 
 /** Keyboards that a field of a site may ask for: those of our own fields, without the one that writes capitals only. */
 export const SITE_LAYOUTS = ['text', 'email', 'numeric', 'decimal'] as const;

@@ -255,7 +255,13 @@ beforeAll(async () => {
   });
   shell = {
     ...sessions,
-    ...siteHandlers({ desk: CLOSED_SITES, offered: async () => [], known: async () => null, liveVisit: owner.liveVisit }),
+    ...siteHandlers({
+      desk: CLOSED_SITES,
+      offered: async () => [],
+      known: async () => null,
+      liveVisit: owner.liveVisit,
+      textSize: () => 'standard',
+    }),
   };
   router = routerOver({ ...house.handlers, ...shell });
 });
