@@ -4,25 +4,25 @@ import { OTHER_HOSTS } from '../sites/use.ts';
 import { counted } from './counted.ts';
 
 /** What a trial found, and what to do about it. */
-const OUTCOMES: Readonly<Record<SiteTrial['outcome'], { readonly says: string; readonly then: string }>> = {
-  opened: { says: 'Le site s’est ouvert.', then: '' },
-  offline: { says: 'La borne n’a pas pu joindre le site.', then: 'Vérifiez le réseau de la borne, puis recommencez.' },
+const OUTCOMES: Readonly<Record<SiteTrial['outcome'], { readonly says: string; readonly remedy: string }>> = {
+  opened: { says: 'Le site s’est ouvert.', remedy: '' },
+  offline: { says: 'La borne n’a pas pu joindre le site.', remedy: 'Vérifiez le réseau de la borne, puis recommencez.' },
   certificate: {
     says: 'Le certificat du site n’est pas valable : la borne refuse de l’ouvrir.',
-    then: 'Vérifiez la date de la borne. Si elle est juste, ne proposez plus ce site avant un essai réussi.',
+    remedy: 'Vérifiez la date de la borne. Si elle est juste, ne proposez plus ce site avant un essai réussi.',
   },
-  slow: { says: 'Le site n’a pas répondu à temps.', then: 'Recommencez dans quelques minutes.' },
+  slow: { says: 'Le site n’a pas répondu à temps.', remedy: 'Recommencez dans quelques minutes.' },
   refused: {
     says: 'Le site renvoie vers un nom qui n’est pas permis.',
-    then: 'Ce nom est dans la liste ci-dessous. Ne l’ajoutez que s’il appartient à ce site.',
+    remedy: 'Ce nom est dans la liste ci-dessous. Ne l’ajoutez que s’il appartient à ce site.',
   },
-  crashed: { says: 'La page du site s’est arrêtée.', then: 'Recommencez. Si cela dure, ne proposez plus ce site.' },
-  hung: { says: 'La page du site ne réagit plus.', then: 'Recommencez. Si cela dure, ne proposez plus ce site.' },
+  crashed: { says: 'La page du site s’est arrêtée.', remedy: 'Recommencez. Si cela dure, ne proposez plus ce site.' },
+  hung: { says: 'La page du site ne réagit plus.', remedy: 'Recommencez. Si cela dure, ne proposez plus ce site.' },
   tooHeavy: {
     says: 'Le site demande plus de mémoire ou de données que la borne n’en donne.',
-    then: 'Recommencez. Si cela dure, ne proposez plus ce site.',
+    remedy: 'Recommencez. Si cela dure, ne proposez plus ce site.',
   },
-  loop: { says: 'Le site renvoie sans fin d’une page à l’autre.', then: 'Recommencez dans quelques minutes.' },
+  loop: { says: 'Le site renvoie sans fin d’une page à l’autre.', remedy: 'Recommencez dans quelques minutes.' },
 };
 
 type Refused = SiteUse['refused'];

@@ -32,11 +32,11 @@ export function TrialCard({ site }: Pick<SiteTrial, 'site'>) {
 }
 
 function Outcome({ trial: { outcome, durationMs, issuer, refused } }: { readonly trial: SiteTrial }) {
-  const { says, then } = words.outcomes[outcome];
+  const { says, remedy } = words.outcomes[outcome];
   const opened = outcome === 'opened';
   return (
     <Notice tone={!opened ? 'error' : refused.length > 0 ? 'attention' : 'done'} title={says}>
-      {then !== '' && <p>{then}</p>}
+      {remedy !== '' && <p>{remedy}</p>}
       <p>
         {words.took(durationMs)} {issuer !== null && words.issuer(issuer)}
       </p>
