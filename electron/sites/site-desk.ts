@@ -69,7 +69,7 @@ export interface SiteDesk {
   readonly openings: () => number;
   /** Which of these can be reached. */
   readonly reach: (sites: readonly SiteRules[]) => Promise<Readonly<Record<string, boolean>>>;
-  /** Opens a site out of sight. Failure: `conflict` while one is open. */
+  /** Opens a site out of sight and wipes it. Failure: `conflict` while one is open, or when it is closed before it has come. */
   readonly trial: (rules: SiteRules) => Promise<Result<SiteTrial>>;
 }
 
@@ -83,6 +83,8 @@ interface Opened {
 interface Open {
   readonly rules: SiteRules;
   readonly opened: Promise<Opened>;
+  /** By staff: shown to nobody, counted nowhere. */
+  readonly trial: boolean;
 }
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { fr: 'fr-FR,fr', en: 'en-GB,en,fr', de: 'de-DE,de,fr' };
@@ -171,7 +173,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
       closing = null;
       found = [...found, ...report.found];
       ports.log('siteWiped', { durationMs: Math.round(ports.nowMs() - beganAt), verified: report.verified });
-      ports.opened({ site: ended.rules.id, failed: last === undefined || last.phase === 'failed', foreign });
+      if (!ended.trial) ports.opened({ site: ended.rules.id, failed: last === undefined || last.phase === 'failed', foreign });
       if (last !== undefined) ports.changed({ ...last, phase: 'closed', field: null });
       return report;
     })();
@@ -182,9 +184,16 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     open: async (rules, locale, size) => {
       if (open !== null || closing !== null) return fail('conflict');
       ports.log('siteOpened');
-      open = { rules, opened: begin(rules, { languages: LANGUAGES[locale], zoom: FIRST_ZOOM[size], changed: ports.changed }) };
+      open = {
+        rules,
+        opened: begin(rules, { languages: LANGUAGES[locale], zoom: FIRST_ZOOM[size], changed: ports.changed }),
+        trial: false,
+      };
       const { opened } = open;
-      view = (await opened).window;
+      const { window } = await opened;
+      // It may have been closed before it stood: whoever closes waits for it, and ends it.
+      if (open?.opened !== opened || closing !== null) return fail('conflict');
+      view = window;
       arrange();
       return ok(null);
     },
@@ -229,24 +238,32 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     },
     trial: async (rules) => {
       if (open !== null || closing !== null) return fail('conflict');
+      ports.log('siteOpened');
       const beganAt = ports.nowMs();
-      open = { rules, opened: begin(rules, { languages: LANGUAGES.fr, zoom: FIRST_ZOOM.standard, changed: () => undefined }) };
-      const opened = await open.opened;
-      const { window } = opened;
-      while (ports.nowMs() - beganAt < TRIAL_MS && (window.state().phase === 'opening' || window.state().loading))
-        await pause(TRIAL_LOOK_MS);
-      const durationMs = Math.round(ports.nowMs() - beganAt);
-      const { phase, failure, issuer } = window.state();
-      const report = await end(opened, rules).catch((): WipeReport => ({ verified: false, found: ['site'] }));
-      open = null;
-      found = [...found, ...report.found];
-      return ok({
-        site: rules.id,
-        outcome: phase === 'shown' ? 'opened' : (failure ?? 'slow'),
-        durationMs,
-        issuer,
-        refused: [...window.foreign.keys()],
-      });
+      const tried: Open = {
+        rules,
+        opened: begin(rules, { languages: LANGUAGES.fr, zoom: FIRST_ZOOM.standard, changed: () => undefined }),
+        trial: true,
+      };
+      open = tried;
+      // Whoever leaves staff mode closes it.
+      const goesOn = (): boolean => open === tried && closing === null;
+      try {
+        const { window } = await tried.opened;
+        const comes = (): boolean => window.state().phase === 'opening' || window.state().loading;
+        while (goesOn() && comes() && ports.nowMs() - beganAt < TRIAL_MS) await pause(TRIAL_LOOK_MS);
+        if (!goesOn()) return fail('conflict');
+        const { phase, failure, issuer } = window.state();
+        return ok({
+          site: rules.id,
+          outcome: phase === 'shown' ? 'opened' : (failure ?? 'slow'),
+          durationMs: Math.round(ports.nowMs() - beganAt),
+          issuer,
+          refused: [...window.foreign.keys()],
+        });
+      } finally {
+        if (open === tried) await close();
+      }
     },
   };
 }

@@ -16,6 +16,9 @@ import { keepState } from './site-state.ts';
 /** Time for the page to lie in its new place before its field is brought into view, in ms. */
 const SETTLE_MS = 60;
 
+/** Refused hosts that one opening remembers: a page that invents names fills no memory. */
+const MOST_FOREIGN = 200;
+
 /** A place on the screen of the shell, in CSS pixels of its page. */
 export interface Box {
   readonly x: number;
@@ -104,7 +107,9 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     gatePort: ports.gatePort,
     refused: ports.refused,
     told: tell,
-    foreign: (host) => foreign.set(host, (foreign.get(host) ?? 0) + 1),
+    foreign: (host) => {
+      if (foreign.size < MOST_FOREIGN || foreign.has(host)) foreign.set(host, (foreign.get(host) ?? 0) + 1);
+    },
     document: (host) => hosts.add(host),
   };
   await lockSiteSession(session, lock);
