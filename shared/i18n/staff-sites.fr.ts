@@ -27,7 +27,7 @@ const OUTCOMES: Readonly<Record<SiteTrial['outcome'], { readonly says: string; r
 
 type Refused = SiteUse['refused'];
 
-export const sitesFr = {
+export const siteUseFr = {
   title: 'Sites officiels',
   intro: 'Les sites que les visiteurs ouvrent sur la borne : combien de fois, ce qui échoue, ce qui est refusé.',
   see: 'Voir les sites officiels',

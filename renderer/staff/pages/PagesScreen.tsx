@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { ContentStatus } from '../../../shared/content/status.ts';
 import type { FactState } from '../../../shared/facts/status.ts';
 import { PAGE_STATES, pagesFr } from '../../../shared/i18n/staff-pages.fr.ts';
-import { sitesFr } from '../../../shared/i18n/staff-sites.fr.ts';
+import { siteUseFr } from '../../../shared/i18n/staff-sites.fr.ts';
 import type { ContentStatusView } from '../../../shared/ipc/content.ts';
 import { formatDate } from '../../../shared/time/format.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
@@ -30,8 +30,8 @@ export function PagesScreen() {
       <LoadedView loaded={loaded} onRetry={reload}>
         {(status) => (
           <>
-            <Card title={sitesFr.title} actions={<Button onPress={() => go({ name: 'sites' })}>{sitesFr.see}</Button>}>
-              <p>{sitesFr.intro}</p>
+            <Card title={siteUseFr.title} actions={<Button onPress={() => go({ name: 'sites' })}>{siteUseFr.see}</Button>}>
+              <p>{siteUseFr.intro}</p>
             </Card>
             <PackCard status={status} onChanged={reload} />
             <Pages status={status} />

@@ -1,5 +1,5 @@
 /** One official site: whether it is offered, its counts, a trial, and the names that its pages were refused. */
-import { sitesFr } from '../../../shared/i18n/staff-sites.fr.ts';
+import { siteUseFr } from '../../../shared/i18n/staff-sites.fr.ts';
 import type { SiteUse } from '../../../shared/ipc/sites.ts';
 import { OTHER_HOSTS } from '../../../shared/sites/use.ts';
 import { Button } from '../../ui/Button/Button.tsx';
@@ -10,7 +10,7 @@ import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { useStaffSession } from '../session.tsx';
 import { TrialCard } from './TrialCard.tsx';
 
-const words = sitesFr;
+const words = siteUseFr;
 
 interface SitePartsProps {
   readonly use: SiteUse;

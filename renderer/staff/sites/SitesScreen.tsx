@@ -1,6 +1,6 @@
 /** The official sites: how often each was opened, what failed and what was refused; one of them at a touch. */
 import { useCallback, useState } from 'react';
-import { sitesFr } from '../../../shared/i18n/staff-sites.fr.ts';
+import { siteUseFr } from '../../../shared/i18n/staff-sites.fr.ts';
 import type { SiteUse } from '../../../shared/ipc/sites.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
@@ -14,7 +14,7 @@ import { useStaffSession } from '../session.tsx';
 import { SiteParts } from './SiteParts.tsx';
 import './sites.css';
 
-const words = sitesFr;
+const words = siteUseFr;
 
 /** Each site is a page of its own: it begins at its top, with focus. */
 export function SitesScreen() {

@@ -1,5 +1,5 @@
 /** A trial of a site: main opens it out of sight; what came of it in words, with what to do. */
-import { sitesFr } from '../../../shared/i18n/staff-sites.fr.ts';
+import { siteUseFr } from '../../../shared/i18n/staff-sites.fr.ts';
 import type { SiteTrial } from '../../../shared/ipc/sites.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice/Notice.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { useAct } from '../common/useAct.ts';
 
-const words = sitesFr.trial;
+const words = siteUseFr.trial;
 
 export function TrialCard({ site }: Pick<SiteTrial, 'site'>) {
   const { act, run } = useAct<SiteTrial>();
