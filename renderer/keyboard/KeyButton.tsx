@@ -76,12 +76,14 @@ export interface ActKeyButtonProps {
   readonly onAct: (act: ActKey['act']) => void;
   /** Shift only: how it stands. */
   readonly shift?: 'off' | 'once' | 'lock';
+  /** The line key only: it sends what was typed. */
+  readonly sends?: boolean;
 }
 
 const REPEATS: ReadonlySet<string> = new Set(['backspace', 'delete', 'left', 'right']);
 
 /** A key that acts. */
-export function ActKeyButton({ def, onAct, shift }: ActKeyButtonProps) {
+export function ActKeyButton({ def, onAct, shift, sends = false }: ActKeyButtonProps) {
   const locale = useUiLocale();
   const words = KEYBOARD_WORDS[locale];
   const { act } = def;
@@ -92,6 +94,8 @@ export function ActKeyButton({ def, onAct, shift }: ActKeyButtonProps) {
     repeats: REPEATS.has(act),
   });
   const spoken: Readonly<Record<string, string>> = words.spoken;
+  const named = sends ? 'send' : act;
+  const word = words.keys[named];
   return (
     <button
       type="button"
@@ -99,11 +103,11 @@ export function ActKeyButton({ def, onAct, shift }: ActKeyButtonProps) {
       className={`key key--act key--${act}`}
       style={span(def.width)}
       data-shift={shift}
-      aria-label={nameOf(act, words.keys[act], shift === 'lock' ? words.spoken.capsOn : (spoken[act] ?? words.keys[act]))}
+      aria-label={nameOf(act, word, shift === 'lock' ? words.spoken.capsOn : (spoken[named] ?? word))}
       aria-pressed={shift === undefined ? undefined : shift !== 'off'}
       {...handlers}
     >
-      <KeyFace act={act} narrow={(def.width ?? 2) <= 2} word={words.keys[act]} shift={shift} />
+      <KeyFace act={act} narrow={(def.width ?? 2) <= 2} word={word} shift={shift} />
     </button>
   );
 }

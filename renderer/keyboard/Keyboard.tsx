@@ -113,7 +113,13 @@ function Board() {
                 'text' in def ? (
                   <TextKeyButton key={def.text} def={def} shifted={shift !== 'off'} onText={insert} onMore={offer} onMoreEnd={offered} />
                 ) : (
-                  <ActKeyButton key={def.act} def={def} onAct={act} {...(def.act === 'shift' ? { shift } : {})} />
+                  <ActKeyButton
+                    key={def.act}
+                    def={def}
+                    onAct={act}
+                    sends={def.act === 'enter' && keyboard.sends}
+                    {...(def.act === 'shift' ? { shift } : {})}
+                  />
                 ),
               )}
           </div>

@@ -14,6 +14,8 @@ export interface KeyboardState {
   readonly layout: LayoutId;
   /** Several lines: the line key does something. */
   readonly multiline: boolean;
+  /** The line key sends what was typed instead of breaking the line: a field of one line in another page. */
+  readonly sends: boolean;
   readonly type: (stroke: Stroke) => void;
   readonly next: () => void;
   readonly close: () => void;
@@ -24,6 +26,7 @@ const KeyboardContext = createContext<KeyboardState | null>(null);
 /** A field that stands in another page than ours: our keys are told to it instead of being typed. */
 export interface ForeignField {
   readonly layout: FieldLayout;
+  readonly multiline: boolean;
   readonly type: (stroke: Stroke) => void;
   readonly next: () => void;
   readonly close: () => void;
@@ -190,12 +193,13 @@ export function KeyboardProvider({ alwaysOn = false, locale: asked, children }: 
   const state = useMemo<KeyboardState>(
     () =>
       shown === null && foreign !== null
-        ? // The line key sends a form there, in fields of one line too.
-          { ...foreign, open: true, layout: layoutFor(foreign.layout, locale), multiline: true }
+        ? // The line key is there in fields of one line too: it sends their form.
+          { ...foreign, open: true, layout: layoutFor(foreign.layout, locale), multiline: true, sends: !foreign.multiline }
         : {
             open: shown !== null,
             layout: layoutFor(shown?.layout ?? 'text', locale),
             multiline: shown?.multiline ?? false,
+            sends: false,
             type: (stroke) => {
               if (field.current === null) return;
               if (document.activeElement !== field.current) field.current.focus({ preventScroll: true });
@@ -220,6 +224,7 @@ const CLOSED: KeyboardState = {
   open: false,
   layout: 'azerty',
   multiline: false,
+  sends: false,
   type: () => undefined,
   next: () => undefined,
   close: () => undefined,

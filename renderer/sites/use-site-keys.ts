@@ -9,6 +9,7 @@ export function useSiteKeys(field: SiteField | null): void {
   const { visit } = useVisit();
   const visitId = visit.id;
   const layout = field?.layout;
+  const multiline = field?.multiline === true;
   useForeignField(
     useMemo<ForeignField | null>(
       () =>
@@ -16,11 +17,12 @@ export function useSiteKeys(field: SiteField | null): void {
           ? null
           : {
               layout,
+              multiline,
               type: (stroke) => void kiosk.typeInSite({ visitId, stroke }),
               next: () => void kiosk.typeInSite({ visitId, stroke: { act: 'next' } }),
               close: () => void kiosk.actOnSite({ visitId, act: 'leaveField' }),
             },
-      [visitId, layout],
+      [visitId, layout, multiline],
     ),
   );
 }

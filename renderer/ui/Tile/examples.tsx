@@ -13,6 +13,13 @@ export const examples: Examples = {
         onPress={nothing}
       />
       <Tile title="Préparer une pré-plainte" detail="10 minutes environ" icon={<Icon name="document" />} onPress={nothing} />
+      <Tile
+        title="Service-public"
+        detail="Les droits et les démarches"
+        more={<span>www.service-public.gouv.fr</span>}
+        icon={<Icon name="globe" />}
+        onPress={nothing}
+      />
       <Tile title="Numéros d’urgence" icon={<Icon name="phone" />} onPress={nothing} />
     </Tiles>
   ),

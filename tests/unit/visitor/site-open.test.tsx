@@ -254,7 +254,7 @@ describe('the keyboard over a site', () => {
     expect(keyboard()).not.toBeNull();
     key('e accent aigu');
     key('Effacer le caractère d’avant');
-    key('Nouvelle ligne');
+    key('Touche Entrée');
     key('Champ suivant');
     expect(fake.asked('typeInSite')).toEqual([
       { visitId, stroke: { insert: 'é' } },
@@ -276,6 +276,13 @@ describe('the keyboard over a site', () => {
     expect(keyboard()).toBe(before);
     says({ ...SHOWN, field: { layout: 'email', multiline: false } });
     expect(screen.getByRole('button', { name: /arobase/ })).not.toBeNull();
+  });
+
+  it('breaks the line in a field of several', async () => {
+    await open();
+    says({ ...SHOWN, field: { layout: 'text', multiline: true } });
+    key('Nouvelle ligne');
+    expect(fake.asked('typeInSite')).toEqual([{ visitId, stroke: { act: 'enter' } }]);
   });
 
   it('is gone with the site', async () => {
