@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { farewellAfter } from '../../../renderer/app/farewell.ts';
 import { screenKind } from '../../../renderer/app/screens.ts';
 import { StandingProvider } from '../../../renderer/app/visit.tsx';
+import { CardScreen } from '../../../renderer/content/CardScreen.tsx';
 import { DestinationScreen } from '../../../renderer/visitor/DestinationScreen.tsx';
 import { HomeScreen } from '../../../renderer/visitor/HomeScreen.tsx';
 import { SiteIntroScreen } from '../../../renderer/sites/SiteIntroScreen.tsx';
@@ -223,6 +224,25 @@ describe('a door to a State site', () => {
     draw(<DestinationScreen id="pharos" from={null} advice={null} />);
     await sees('internet-signalement.gouv.fr');
     expect(page()).not.toContain(spaced(words.openHere.replace('{{name}}', '')));
+  });
+});
+
+describe('a page with an official address', () => {
+  const card = { ...PRIVATE_CARD, private: false, official: 'https://demarches.example/une/page' };
+
+  it('leads to the site of that host where it is offered, beside the code', async () => {
+    offer([SITE], [card]);
+    const { went } = draw(<CardScreen id={card.id} from={HOME} />);
+    await pressId(`open-${SITE.id}`);
+    expect(went).toEqual([{ name: 'site', id: SITE.id, from: { name: 'card', id: card.id, from: HOME } }]);
+    expect(page()).toContain(spaced(WORDS.fr.info.card.officialBody));
+  });
+
+  it('has the code alone where it is not', async () => {
+    offer([{ ...SITE, host: 'autre.example', start: 'https://autre.example/' }], [card]);
+    draw(<CardScreen id={card.id} from={HOME} />);
+    await sees(WORDS.fr.info.card.officialBody);
+    expect(document.getElementById(`open-${SITE.id}`)).toBeNull();
   });
 });
 
