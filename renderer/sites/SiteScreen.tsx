@@ -51,7 +51,7 @@ function Opened({ site, from }: { readonly site: SiteView; readonly from: Screen
   const open = useOpenSite(site.id);
   const { phase, failure, state, act, leave } = open;
   const [asking, setAsking] = useState(false);
-  const box = useSiteBox((phase === 'opening' || phase === 'shown') && !asking);
+  const box = useSiteBox((phase === 'opening' || phase === 'shown') && !asking, open.turn);
   useTyped('site', phase === 'shown');
   useSiteKeys(phase === 'shown' ? (state?.field ?? null) : null);
 
@@ -69,7 +69,15 @@ function Opened({ site, from }: { readonly site: SiteView; readonly from: Screen
   if (phase === 'failed' && failure !== null) {
     return (
       <Page screen="siteOpen" title={site.name} onBack={askOrClose}>
-        <SiteFailed site={site} failure={failure} onAgain={open.again} here={{ name: 'site', id: site.id, from }} />
+        <SiteFailed
+          site={site}
+          failure={failure}
+          onAgain={() => {
+            setAsking(false);
+            open.again();
+          }}
+          here={{ name: 'site', id: site.id, from }}
+        />
       </Page>
     );
   }

@@ -12,6 +12,8 @@ export interface OpenSite {
   readonly failure: SiteFailure | 'gone' | null;
   /** What main last said of it; null before that. */
   readonly state: SiteState | null;
+  /** Changes when main has forgotten where the site is to be seen, since another one was closed meanwhile. */
+  readonly turn: number;
   readonly act: (act: (typeof SITE_ACTS)[number]) => void;
   /** Opens it anew after a failure. */
   readonly again: () => void;
@@ -26,6 +28,7 @@ export function useOpenSite(id: string): OpenSite {
   const [state, setState] = useState<SiteState | null>(null);
   const [refused, setRefused] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const [turn, setTurn] = useState(0);
   const wasShown = useRef(false);
   const left = useRef(false);
   // A change of language must not open it twice.
@@ -42,6 +45,7 @@ export function useOpenSite(id: string): OpenSite {
       // One that was left without waiting for its wipe is still there.
       await kiosk.closeSite({ visitId });
       answer = await kiosk.openSite(wish);
+      setTurn((before) => before + 1);
     }
     if (!answer.ok) setRefused(true);
   }, [visitId, id]);
@@ -74,6 +78,7 @@ export function useOpenSite(id: string): OpenSite {
     phase: leaving ? 'closing' : refused ? 'failed' : (openPhase(state) ?? 'opening'),
     failure: refused ? 'gone' : (state?.failure ?? null),
     state,
+    turn,
     act,
     again: () => {
       setState(null);

@@ -18,9 +18,9 @@ function boxOf(element: Element | null): Box {
 
 /**
  * Tells main where the site is to be seen: the place of the element that bears the ref, at each change, before it is painted; nowhere while `seen` is
- * false, while something of ours lies over it, and once the screen is left. A page out of service says nothing.
+ * false, while something of ours lies over it, and once the screen is left. A page out of service says nothing. `turn`: when it changes, all is told anew.
  */
-export function useSiteBox(seen: boolean): RefObject<HTMLDivElement | null> {
+export function useSiteBox(seen: boolean, turn: number): RefObject<HTMLDivElement | null> {
   const { visit } = useVisit();
   const standing = useStanding();
   const box = useRef<HTMLDivElement>(null);
@@ -40,6 +40,9 @@ export function useSiteBox(seen: boolean): RefObject<HTMLDivElement | null> {
     if (standing !== 'parked') tell(seen && standing === 'free' ? boxOf(box.current) : null);
   }, [tell, seen, standing]);
 
+  useLayoutEffect(() => {
+    told.current = 'null';
+  }, [turn]);
   // After each draw: what changes beside it may move it without changing its size.
   useLayoutEffect(place);
   useEffect(() => {

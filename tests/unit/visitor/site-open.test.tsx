@@ -179,6 +179,8 @@ describe('a site that failed', () => {
     });
     await open();
     await vi.waitFor(() => expect(fake.asked('openSite')).toHaveLength(2));
+    // Closing the other one made main forget the place.
+    await vi.waitFor(() => expect(places()).toEqual([1, 2].map(() => ({ visitId, box: PLACE }))));
     expect(page()).toContain(spaced(words.open.opening));
   });
 });
@@ -226,6 +228,17 @@ describe('leaving a site', () => {
     await pressId(id);
     await pressId('site-leave');
     await vi.waitFor(() => expect(went).toEqual([{ ...LIST, left: 'erased' }]));
+  });
+
+  it('asks no more once the site has failed and is tried again', async () => {
+    await open();
+    says(SHOWN);
+    await pressId('foot-back');
+    says({ phase: 'failed', failure: 'crashed' });
+    await pressId('site-again');
+    says(SHOWN);
+    expect(page()).not.toContain(spaced(words.leave.title));
+    expect(places().at(-1)).toEqual({ visitId, box: PLACE });
   });
 
   it('by the foot bar offers the page before, where there is one', async () => {
