@@ -69,7 +69,7 @@ export async function siteTimes(openings: number, tell: (done: number) => void):
     let first = 0;
     for (let done = 1; done <= openings; done += 1) {
       opened.push(Number(await page.evaluate(`(${OPEN})(${JSON.stringify(visitId)})`)));
-      await use(kiosk.app.windows());
+      await leaveTraces(kiosk.app.windows());
       wiped.push(await closeTime(page, visitId));
       if (done === early) first = await settled(kiosk);
       if (done % early === 0) tell(done);
@@ -92,7 +92,7 @@ export async function siteTimes(openings: number, tell: (done: number) => void):
   }
 }
 
-async function use(pages: readonly Page[]): Promise<void> {
+async function leaveTraces(pages: readonly Page[]): Promise<void> {
   const site = pages.find((each) => each.url().startsWith(`https://${HOST}/`));
   if (site === undefined) throw new Error('the site is not there');
   await site.evaluate(PLANT);
