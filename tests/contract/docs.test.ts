@@ -26,6 +26,7 @@ import { backupFr } from '../../shared/i18n/staff-backup.fr.ts';
 import { clockFr } from '../../shared/i18n/staff-clock.fr.ts';
 import { requestsFr } from '../../shared/i18n/staff-requests.fr.ts';
 import { settingsFr } from '../../shared/i18n/staff-settings.fr.ts';
+import { siteUseFr } from '../../shared/i18n/staff-sites.fr.ts';
 import { diaryFr } from '../../shared/i18n/staff-diary.fr.ts';
 import { figuresFr } from '../../shared/i18n/staff-figures.fr.ts';
 import { shiftFr } from '../../shared/i18n/staff-shift.fr.ts';
@@ -125,6 +126,7 @@ describe('the French documents', () => {
       ...texts(waitingFr),
       ...texts(WORDS.fr),
       ...texts(pagesFr),
+      ...texts(siteUseFr),
       pagesFr.pack.rollBack(null),
       ...texts(requestsFr),
       ...Object.values(settingsFr.groups).map(({ title }) => title),
