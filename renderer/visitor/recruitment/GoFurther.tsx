@@ -1,7 +1,9 @@
 /** The way to a person: being called back while that is offered, else a gendarme here and the recruiters' site on the visitor's own phone. */
 import { useTranslation } from 'react-i18next';
 import { offeredService } from '../../app/offered.ts';
+import type { Screen } from '../../app/screens.ts';
 import { useVisit } from '../../app/visit.tsx';
+import { OpenHere } from '../../sites/OpenHere.tsx';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
@@ -13,7 +15,7 @@ const SITE = 'www.lagendarmerierecrute.fr';
 /** Side of the code in mm: read by a phone at arm's length. */
 const QR_MM = 45;
 
-export function GoFurther() {
+export function GoFurther({ here }: { readonly here: Screen }) {
   const { t } = useTranslation('recruitment');
   const { go, openHelp } = useVisit();
   const offer = useOffer();
@@ -45,6 +47,7 @@ export function GoFurther() {
             <p dir="ltr">{SITE}</p>
           </div>
         </div>
+        <OpenHere address={SITE} wanted="recrutement" here={here} />
       </Card>
     </>
   );

@@ -66,7 +66,7 @@ function Start() {
           )}
         </Tiles>
       )}
-      <GoFurther />
+      <GoFurther here={here} />
     </Page>
   );
 }

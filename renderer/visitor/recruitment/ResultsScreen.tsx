@@ -48,7 +48,7 @@ export function ResultsScreen({ rules, answers }: ResultsProps) {
             </Tiles>
           </section>
           {/* After the best group, not after fourteen tiles: whoever has found a path need not read on. */}
-          {place === 0 && <GoFurther />}
+          {place === 0 && <GoFurther here={here} />}
         </Fragment>
       ))}
       <Button

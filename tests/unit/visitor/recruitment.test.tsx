@@ -67,8 +67,10 @@ describe('the start', () => {
   });
 
   it('offers a gendarme and the site where no contact can be left', async () => {
-    draw(<RecruitmentScreen place={undefined} />, { services: [] });
+    const { went } = draw(<RecruitmentScreen place={undefined} />, { services: [] });
     await sees(words.further.siteBody);
+    await pressId('open-recrutement');
+    expect(went).toEqual([{ name: 'site', id: 'recrutement', from: { name: 'recruitment' } }]);
     expect(document.getElementById('to-contact')).toBeNull();
     expect(page()).toContain(words.further.gendarme);
     expect(page()).toContain('www.lagendarmerierecrute.fr');
