@@ -27,11 +27,9 @@ const DIGIT_TYPES = new Set(['tel', 'date', 'month', 'week', 'time', 'datetime-l
 
 /** The element that really has focus, through open shadow roots. */
 function focused(): Element | null {
-  const within = (root: DocumentOrShadowRoot): Element | null => {
-    const element = root.activeElement;
-    return (element?.shadowRoot && within(element.shadowRoot)) ?? element;
-  };
-  return within(document);
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }
 
 function layoutOf(element: HTMLElement): SiteLayout {

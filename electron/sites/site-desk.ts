@@ -12,6 +12,7 @@ import { FIRST_ZOOM, type SiteRules, type SiteState } from '../../shared/sites/s
 import type { SiteOpening } from '../../shared/sites/use.ts';
 import type { Log } from '../log/log.ts';
 import type { Refused } from '../security/lock.ts';
+import { clearClipboards } from '../session/clipboards.ts';
 import { pause } from '../session/pause.ts';
 import type { WipeReport } from '../session/visit-ports.ts';
 import { placeOf, rulesOf } from './address.ts';
@@ -109,6 +110,8 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     if (host === null) throw new Error('no window to stand over');
     openings += 1;
     const number = openings;
+    // Pages can paste without being asked to: what was copied elsewhere in this visit is not theirs.
+    clearClipboards();
     const { port, admit } = await theGate();
     let window: SiteWindow | null = null;
     const pass = admit({

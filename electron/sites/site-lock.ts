@@ -63,6 +63,12 @@ export async function lockSiteSession(session: Session, lock: SiteLock): Promise
     if (place !== null) lock.foreign(place.host);
     return decide({ cancel: true });
   });
+  // A worker that stays answers for its host without the network, so without the sandbox that documents get below. None is taken in.
+  session.webRequest.onBeforeSendHeaders(({ requestHeaders }, decide) => {
+    const worker = requestHeaders['Service-Worker'] !== undefined;
+    if (worker) lock.refused('request');
+    decide({ cancel: worker });
+  });
   session.webRequest.onHeadersReceived(({ resourceType, responseHeaders }, decide) => {
     if (ASKERS[resourceType] === undefined) return decide({});
     const headers = { ...responseHeaders };
@@ -150,6 +156,8 @@ export function lockSiteContents(contents: WebContents, lock: SiteLock, keys: Si
       if (!contents.isDestroyed()) contents.stop();
     });
   });
+  // A page may ask to be moved and stretched; Electron would do it.
+  contents.on('content-bounds-updated', (event) => event.preventDefault());
   contents.on('will-prevent-unload', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();

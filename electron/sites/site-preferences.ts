@@ -7,6 +7,9 @@ export function partitionOf(opening: number): string {
   return `site-${opening}`;
 }
 
+/** Parts of the web platform that a page of a site does not have, by Chromium's names. */
+const ABSENT = ['WebUSB', 'WebHID', 'Serial', 'WebBluetooth', 'EyeDropperAPI', 'DocumentPictureInPictureAPI'] as const;
+
 /** Preferences of the view. The one script of ours in it says which field has focus; it is in every frame, for the fields of frames. */
 export function sitePreferences(session: Session, reporter: string): WebPreferences {
   return {
@@ -14,6 +17,8 @@ export function sitePreferences(session: Session, reporter: string): WebPreferen
     session,
     preload: reporter,
     nodeIntegrationInSubFrames: true,
+    // Not only refused: in Electron 25 a USB device that is asked for can end the whole application, and the colour picker is a window of its own.
+    disableBlinkFeatures: `${LOCKED_PREFERENCES.disableBlinkFeatures},${ABSENT.join(',')}`,
     autoplayPolicy: 'document-user-activation-required',
   };
 }

@@ -9,6 +9,12 @@ import { keyEventsOf } from './strokes.ts';
 
 const PROTOCOL = '1.3';
 
+/**
+ * Run in the page's own world before its scripts, in each frame: Chromium 114 opens the dialogue of a file field that shows itself without asking whether
+ * dialogues are intercepted. Pages ask whether there is such a thing before they use it.
+ */
+const NO_PICKER = 'delete HTMLInputElement.prototype.showPicker';
+
 export interface SiteRemote {
   /** Types one touch into the field that has focus. Never rejects: a page that is going away takes its keys along. */
   readonly type: (stroke: SiteStroke) => Promise<void>;
@@ -39,6 +45,7 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
     await Promise.all([
       send('Page.enable', {}, session),
       send('Page.setInterceptFileChooserDialog', { enabled: true }, session),
+      send('Page.addScriptToEvaluateOnNewDocument', { source: NO_PICKER, runImmediately: true }, session),
       send(
         'Target.setAutoAttach',
         { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: [{ type: 'iframe' }] },

@@ -1,6 +1,8 @@
 /** Official sites: what a page of one could try, in the running terminal. After each attempt the terminal is on its feet and nothing has come out. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, WAYS, type Attempt } from '../fixtures/site-attacks.ts';
+import { NETWORK } from '../fixtures/site-attacks-network.ts';
+import { FILES, POWERS, WINDOWS } from '../fixtures/site-attacks-powers.ts';
 import { SIEGE_PAGES } from '../fixtures/site-attack-pages.ts';
 import { FOREIGN, NEIGHBOUR, SITE, besiege, type Siege } from '../fixtures/site-siege.ts';
 
@@ -9,7 +11,17 @@ const HOME = `https://${SITE}/`;
 let siege: Siege;
 afterEach(again);
 beforeAll(async () => {
-  siege = await besiege({ pages: SIEGE_PAGES });
+  siege = await besiege({
+    pages: SIEGE_PAGES,
+    certificates: {
+      'expired.site-a.example': 'expired',
+      'wrongname.site-a.example': 'wrongName',
+      'stranger.site-a.example': 'unknownAuthority',
+      'selfsigned.site-a.example': 'selfSigned',
+    },
+  });
+  // What the visitor copied before is not for the site.
+  await siege.kiosk.app.evaluate(({ clipboard }) => clipboard.writeText('secret'));
   await siege.open();
 });
 afterAll(() => siege.end());
@@ -21,11 +33,16 @@ const written = (script: string): string =>
     .replaceAll('FOREIGN', `https://${FOREIGN}`)
     .replaceAll('LOCAL', siege.local);
 
-async function attempt({ script, lands, told, fails, waits = 120 }: Attempt): Promise<void> {
+const framed = (address: string): string =>
+  `const i = document.createElement('iframe'); i.src = '${address}'; document.body.append(i); await new Promise((resolve) => (i.onload = resolve))`;
+
+async function attempt({ script, lands, told, fails, within, waits = 60 }: Attempt): Promise<void> {
   await siege.states();
   await siege.touch();
-  const said = await siege.run(`document.querySelector('#typed').value = 'kept'; ${written(script)}`);
+  await siege.run(`document.querySelector('#typed').value = 'kept'; ${within === undefined ? '' : framed(written(within))}`);
+  const said = await siege.run(written(script), within === undefined ? 0 : 1);
   await new Promise((resolve) => setTimeout(resolve, waits));
+  if (within !== undefined) await siege.run(`document.querySelector('iframe').remove()`);
   expect(said).not.toBe('got');
   await siege.expectStanding();
   const states = await siege.states();
@@ -53,15 +70,10 @@ async function again(): Promise<void> {
   }
 }
 
+const GROUPS = { address: ADDRESSES, way: WAYS, window: WINDOWS, file: FILES, power: POWERS, network: NETWORK } as const;
+
 describe('[PAR-185] an official site cannot be left', () => {
-  describe('by the address', () => {
-    it.each(ADDRESSES)('$name', async (each) => {
-      await attempt(each);
-    });
-  });
-  describe('by another way', () => {
-    it.each(WAYS)('$name', async (each) => {
-      await attempt(each);
-    });
+  describe.each(Object.entries(GROUPS))('%s', (_group, attempts) => {
+    it.each(attempts.map((each) => [each.name, each] as const))('%s', (_name, each) => attempt(each));
   });
 });
