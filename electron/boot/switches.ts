@@ -16,6 +16,8 @@ export const CHROMIUM_SWITCHES: readonly (readonly [name: string, value: string]
   // Two fingers do not zoom, a swipe from the edge does not go back.
   ['disable-pinch', ''],
   ['overscroll-history-navigation', '0'],
+  // Chromium's own words over official sites, the order of their date fields and the comma of their numbers are French, whatever the system speaks.
+  ['lang', 'fr'],
   // Texts on the screen are ours: no translation bubble, no autofill, no media keys, no casting, no drag of tab contents.
   ['disable-features', 'Translate,AutofillServerCommunication,HardwareMediaKeyHandling,MediaRouter'],
 ];
