@@ -12,9 +12,11 @@ export interface KeyEvent {
   readonly windowsVirtualKeyCode?: number;
   readonly text?: string;
   readonly unmodifiedText?: string;
-  /** 8: shift. */
   readonly modifiers?: number;
 }
+
+/** Bit of `modifiers`. */
+const SHIFT = 8;
 
 interface NamedKey {
   readonly key: string;
@@ -47,7 +49,13 @@ function codeOf(character: string): number | undefined {
 
 function pressOf(character: string): readonly KeyEvent[] {
   const code = codeOf(character);
-  const shared = { key: character, ...(code === undefined ? {} : { windowsVirtualKeyCode: code }) };
+  // Without shift, pages that warn of Caps Lock take a capital for its work.
+  const capital = character !== character.toLowerCase();
+  const shared = {
+    key: character,
+    ...(code === undefined ? {} : { windowsVirtualKeyCode: code }),
+    ...(capital ? { modifiers: SHIFT } : {}),
+  };
   return [
     { type: 'keyDown', ...shared, text: character, unmodifiedText: character },
     { type: 'keyUp', ...shared },
@@ -58,7 +66,7 @@ function pressOf(character: string): readonly KeyEvent[] {
 export function keyEventsOf(stroke: SiteStroke): readonly KeyEvent[] {
   if ('insert' in stroke) return [...stroke.insert].flatMap(pressOf);
   const { key, code, text, shift } = ACTS[stroke.act];
-  const shared = { key, code: key, windowsVirtualKeyCode: code, ...(shift === undefined ? {} : { modifiers: 8 }) };
+  const shared = { key, code: key, windowsVirtualKeyCode: code, ...(shift === undefined ? {} : { modifiers: SHIFT }) };
   return [
     text === undefined ? { type: 'rawKeyDown', ...shared } : { type: 'keyDown', ...shared, text, unmodifiedText: text },
     { type: 'keyUp', ...shared },
