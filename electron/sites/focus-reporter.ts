@@ -4,10 +4,12 @@
  */
 import { ipcRenderer } from 'electron';
 import type { SiteField, SiteLayout } from '../../shared/sites/site.ts';
-import { FIELD_REPORT, SHOW_FIELD } from './reports.ts';
+import { FIELD_REPORT, FRAME_TOUCH, SHOW_FIELD } from './reports.ts';
 
 /** Time after a field lost focus before that is said, in ms: focus that moves on to another field is no loss. */
 const LEAVE_MS = 160;
+/** How often a field that has focus is looked at, in ms: one that is removed, closed or changed under the finger says nothing in every Chromium. */
+const LOOK_MS = 300;
 
 const TEXT_TYPES = new Set([
   'text',
@@ -25,16 +27,31 @@ const TEXT_TYPES = new Set([
 ]);
 const DIGIT_TYPES = new Set(['tel', 'date', 'month', 'week', 'time', 'datetime-local']);
 
-/** The element that really has focus, through open shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+/** Elements that may hold a shadow root, besides those with a name of their own. */
+const SHADOW_HOSTS = new Set(['article', 'aside', 'blockquote', 'div', 'footer', 'header', 'main', 'nav', 'p', 'section', 'span']);
+
+/** The document within a frame of the same site; null for one of another site, which has a reporter of its own. */
+function documentIn(element: Element | null): Document | null {
+  return element !== null && 'contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
-function layoutOf(element: HTMLElement): SiteLayout {
-  const mode = element.inputMode;
-  const type = element instanceof HTMLInputElement ? element.type : 'text';
+/** The element that really has focus, through open shadow roots and frames of the same site. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  for (;;) {
+    const within = element?.shadowRoot?.activeElement ?? documentIn(element)?.activeElement ?? null;
+    if (within === null) return element;
+    element = within;
+  }
+}
+
+/** Whether the caret is within, as far as a selection says it: of a closed shadow root it names the host. */
+function hasCaret(element: Element): boolean {
+  const { focusNode, focusOffset } = element.ownerDocument.getSelection() ?? { focusNode: null, focusOffset: 0 };
+  return focusNode !== null && (element.contains(focusNode) || focusNode.childNodes[focusOffset] === element);
+}
+
+function layoutOf({ inputMode: mode }: HTMLElement, type = 'text'): SiteLayout {
   if (mode === 'decimal' || (mode === '' && type === 'number')) return 'decimal';
   if (mode === 'numeric' || mode === 'tel' || DIGIT_TYPES.has(type)) return 'numeric';
   if (mode === 'email' || mode === 'url' || type === 'email' || type === 'url') return 'email';
@@ -43,36 +60,95 @@ function layoutOf(element: HTMLElement): SiteLayout {
 
 /** What takes text has a keyboard, unless the page brings its own (`inputmode="none"`). */
 function fieldAt(element: Element | null): SiteField | null {
-  if (!(element instanceof HTMLElement) || element.inputMode === 'none') return null;
-  if (element instanceof HTMLInputElement) {
+  // What is in a frame is made of that frame's own classes.
+  const view = element?.ownerDocument.defaultView ?? window;
+  if (!(element instanceof view.HTMLElement) || element.inputMode === 'none') return null;
+  if (element instanceof view.HTMLInputElement) {
     const takes = TEXT_TYPES.has(element.type) && !element.readOnly && !element.disabled;
-    return takes ? { layout: layoutOf(element), multiline: false } : null;
+    return takes ? { layout: layoutOf(element, element.type), multiline: false } : null;
   }
-  if (element instanceof HTMLTextAreaElement)
+  if (element instanceof view.HTMLTextAreaElement)
     return element.readOnly || element.disabled ? null : { layout: layoutOf(element), multiline: true };
   if (element.isContentEditable) return { layout: layoutOf(element), multiline: true };
   // Behind a closed shadow root only the host is seen; whether text can be inserted now is all that can be asked.
-  const closed = element.shadowRoot === null && element.localName.includes('-');
-  return closed && document.queryCommandEnabled('insertText') ? { layout: 'text', multiline: true } : null;
+  const closed = element.shadowRoot === null && (SHADOW_HOSTS.has(element.localName) || element.localName.includes('-'));
+  return closed && hasCaret(element) && element.ownerDocument.queryCommandEnabled('insertText')
+    ? { layout: 'text', multiline: true }
+    : null;
 }
 
 let leaving: ReturnType<typeof setTimeout> | undefined;
+let looking: ReturnType<typeof setInterval> | undefined;
+/** What was said last. */
+let said: SiteField | null = null;
+
+function say(field: SiteField | null): void {
+  said = field;
+  clearInterval(looking);
+  if (field !== null) looking = setInterval(look, LOOK_MS);
+  ipcRenderer.send(FIELD_REPORT, field);
+}
 
 function report(): void {
   clearTimeout(leaving);
   const field = fieldAt(focused());
-  if (field !== null) ipcRenderer.send(FIELD_REPORT, field);
-  else leaving = setTimeout(() => ipcRenderer.send(FIELD_REPORT, fieldAt(focused())), LEAVE_MS);
+  if (field !== null) say(field);
+  else leaving = setTimeout(() => say(fieldAt(focused())), LEAVE_MS);
+}
+
+/** Only what changed is said: a field whose keyboard was put away stays without until it is touched. */
+function look(): void {
+  const field = fieldAt(focused());
+  if (field?.layout !== said?.layout || field?.multiline !== said?.multiline) say(field);
+}
+
+/** A text without end is not brought to its middle, but to where one writes. */
+function placeToShow(element: Element): Element {
+  const caret = element.clientHeight > innerHeight / 2 ? (element.ownerDocument.getSelection()?.focusNode ?? null) : null;
+  const near = caret?.nodeType === Node.ELEMENT_NODE ? (caret as Element) : caret?.parentElement;
+  return near != null && element.contains(near) ? near : element;
 }
 
 function showField(): void {
   const element = focused();
-  if (fieldAt(element) !== null) element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  if (element === null || fieldAt(element) === null) return;
+  // A page that scrolls slowly would still be on its way when the next key is touched.
+  placeToShow(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
-for (const kind of ['focusin', 'focusout', 'click'] as const) window.addEventListener(kind, report, true);
-// Nothing is dragged out of a page, and nothing is taken from one place of it to another by a resting finger.
-window.addEventListener('dragstart', (event) => event.preventDefault(), true);
+const heard = new WeakSet<Document>();
+
+/**
+ * Listens in a window and in the frames of the same site within it. Electron does not run this script there when the frame was empty before its page
+ * came (`sandbox` and `nodeIntegrationInSubFrames`, Electron 25), and a second listener tells nothing else than the first.
+ */
+function listen(view: Window): void {
+  if (heard.has(view.document)) return;
+  heard.add(view.document);
+  const enter = (element: Element | null): void => {
+    const inner = documentIn(element)?.defaultView;
+    if (inner != null) listen(inner);
+  };
+  for (const kind of ['focusin', 'focusout', 'click'] as const) view.addEventListener(kind, report, true);
+  if (window !== window.top)
+    view.addEventListener(
+      'pointerdown',
+      ({ isTrusted }) => {
+        if (isTrusted) ipcRenderer.send(FRAME_TOUCH);
+      },
+      true,
+    );
+  // Nothing is dragged out of a page, and nothing is taken from one place of it to another by a resting finger.
+  view.addEventListener('dragstart', (event) => event.preventDefault(), true);
+  view.addEventListener('load', ({ target }) => enter(target as Element | null), true);
+  // Focus that goes into a frame says nothing to the page around it but this.
+  view.addEventListener('blur', () => {
+    enter(view.document.activeElement);
+    report();
+  });
+}
+
+listen(window);
 window.addEventListener('DOMContentLoaded', report);
 window.addEventListener('resize', showField);
 ipcRenderer.on(SHOW_FIELD, showField);

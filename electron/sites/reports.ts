@@ -3,6 +3,8 @@ import { SITE_LAYOUTS, type SiteField } from '../../shared/sites/site.ts';
 
 /** From the page: the field that has focus and takes text, or null. */
 export const FIELD_REPORT = 'site-field';
+/** From a frame: a finger or a mouse touched it. Main sees the touches of the page itself; those of a frame in a process of its own it does not. */
+export const FRAME_TOUCH = 'site-frame-touch';
 /** To the page: the room has changed, show the field again. */
 export const SHOW_FIELD = 'site-show-field';
 

@@ -8,6 +8,7 @@ export interface FieldWatch {
   readonly wanted: () => SiteField | null;
   /** A key of a hardware keyboard was pressed: ours goes until a finger is seen again. */
   readonly hardware: () => void;
+  /** A finger or a mouse touched the page. */
   readonly pointer: () => void;
   /** The field is gone, or our keyboard was put away. */
   readonly drop: () => void;
@@ -18,12 +19,23 @@ export interface FieldWatch {
 /** Listens to the reporters of all frames; `changed` is told whenever `wanted` may have another answer. */
 export function watchFields(contents: WebContents, changed: () => void): FieldWatch {
   /** With the frame that said so: another frame, which loses its focus later than this one gets it, cannot take it back. */
-  let field: { readonly of: SiteField; readonly frame: WebFrameMain } | null = null;
+  let field: { readonly of: SiteField; readonly frame: WebFrameMain; readonly frameId: string } | null = null;
   let hardware = false;
-  contents.ipc.on(FIELD_REPORT, ({ senderFrame }, report) => {
+  /**
+   * Whether the visitor has touched this page. A field that takes focus while its page opens has no keyboard before that, as on every telephone and
+   * tablet: it would hide half of a page that nobody has read yet.
+   */
+  let touched = false;
+  contents.on('did-navigate', () => {
+    touched = false;
+  });
+  contents.ipc.on(FIELD_REPORT, ({ senderFrame, processId, frameId: id }, report) => {
     const said = fieldOf(report);
-    if (said === null && field !== null && !isSame(field.frame, senderFrame)) return;
-    field = said === null || senderFrame === null ? null : { of: said, frame: senderFrame };
+    // By number: a frame that is gone throws whatever it is asked.
+    const frameId = `${processId} ${id}`;
+    if (said !== null && !touched) return;
+    if (said === null && field !== null && field.frameId !== frameId) return;
+    field = said === null || senderFrame === null ? null : { of: said, frame: senderFrame, frameId };
     changed();
   });
   return {
@@ -34,6 +46,7 @@ export function watchFields(contents: WebContents, changed: () => void): FieldWa
     },
     pointer: () => {
       hardware = false;
+      touched = true;
     },
     drop: () => {
       field = null;
@@ -48,8 +61,4 @@ export function watchFields(contents: WebContents, changed: () => void): FieldWa
       }
     },
   };
-}
-
-function isSame(one: WebFrameMain, other: WebFrameMain | null): boolean {
-  return other !== null && one.processId === other.processId && one.routingId === other.routingId;
 }

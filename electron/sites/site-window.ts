@@ -2,10 +2,11 @@
  * One opening of an official site: a window without a frame over the shell's page, in a partition that nothing has used before. It reports how it
  * stands; what becomes of it is decided by the desk.
  */
-import { BrowserWindow, session as sessions, type Session, type WebContents } from 'electron';
+import { BrowserWindow, session as sessions, webFrameMain, type Session, type WebContents } from 'electron';
 import type { SITE_ACTS, SiteStroke } from '../../shared/ipc/sites.ts';
 import { SITE_ZOOMS, type SiteFailure, type SiteRefusal, type SiteRules, type SiteState } from '../../shared/sites/site.ts';
 import type { Refused } from '../security/lock.ts';
+import { FRAME_TOUCH } from './reports.ts';
 import { watchFields } from './site-fields.ts';
 import { followPages } from './site-progress.ts';
 import { lockSiteContents, lockSiteSession, type SiteLock } from './site-lock.ts';
@@ -159,28 +160,37 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     if (!window.isVisible()) window.showInactive();
     if (now().field !== null && before.height !== next.height) setTimeout(fields.show, SETTLE_MS);
   };
-  const noteProcesses = (): void => {
-    for (const frame of contents.mainFrame.framesInSubtree) pids.add(frame.osProcessId);
-  };
   const fields = watchFields(contents, () => update({ field: fields.wanted() }));
 
   lockSiteContents(contents, lock, {
     pressed: () => {
-      if (!remote.typing()) fields.hardware();
+      if (remote.typing()) return;
+      fields.hardware();
+      ports.touched();
     },
     leave: () => {
       ports.host.focus();
       ports.host.webContents.focus();
     },
   });
-  contents.on('input-event', (_event, { type }) => {
-    if (!TOUCHES.has(type)) return;
+  const touched = (pointer: boolean): void => {
     progress.touched();
-    if (POINTERS.has(type)) fields.pointer();
+    if (pointer) fields.pointer();
     if (now().refusal !== null) update({ refusal: null });
     if (!remote.typing()) ports.touched();
+  };
+  contents.on('input-event', (_event, { type }) => {
+    if (TOUCHES.has(type)) touched(POINTERS.has(type));
   });
-  contents.on('did-frame-navigate', noteProcesses);
+  contents.ipc.on(FRAME_TOUCH, () => touched(true));
+  contents.on('did-frame-navigate', (_event, _url, _code, _text, _isMain, processId, routingId) => {
+    try {
+      const process = webFrameMain.fromId(processId, routingId)?.osProcessId;
+      if (process !== undefined) pids.add(process);
+    } catch {
+      // The frame was gone before it could be asked; its process was noted with another one, or never ran a page.
+    }
+  });
   const progress = followPages(contents, {
     rules,
     state,
@@ -192,7 +202,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
       contents.setZoomFactor(now().zoom);
     },
     drawn: () => {
-      noteProcesses();
+      pids.add(contents.getOSProcessId());
       contents.setZoomFactor(now().zoom);
       contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
       drawn = true;
