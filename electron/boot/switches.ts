@@ -11,8 +11,6 @@ export const CHROMIUM_SWITCHES: readonly (readonly [name: string, value: string]
   // Chromium resolves no name: the visitor's window has no network, and official sites go through the gate of this machine, which resolves theirs
   // (and in development the screens come from there).
   ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  // Chromium's own words, such as what is missing in a field of an official site, and the order of day and month in its date fields.
-  ['lang', 'fr'],
   // Two fingers do not zoom, a swipe from the edge does not go back.
   ['disable-pinch', ''],
   ['overscroll-history-navigation', '0'],
