@@ -46,9 +46,9 @@ beforeAll(async () => {
   const script = join(folder.path, 'frames.cjs');
   const plan = { site: 'siteA', box: WHOLE, findings };
   writeFileSync(script, `require(${JSON.stringify(at('tests', 'fixtures', 'site-frames.cjs'))})(${JSON.stringify(plan)});\n`);
+  const { before = [], env, config: settings } = siteKiosk(stand, [corpusSite('/fields/frames')], { before: [script] });
   const config = join(folder.path, 'config.jsonc');
-  writeFileSync(config, '{}');
-  const { before = [], env } = siteKiosk(stand, [corpusSite('/fields/frames')], { before: [script] });
+  writeFileSync(config, JSON.stringify(settings));
   const child = spawn(
     readRuntime().executable,
     [...before.flatMap((file) => ['-r', file]), '.', ...sandboxSwitches(), '--data-dir', folder.path, '--config', config],
