@@ -10,6 +10,8 @@ import { FIELD_REPORT, FRAME_TOUCH, SHOW_FIELD } from './reports.ts';
 const LEAVE_MS = 160;
 /** How often a field that has focus is looked at, in ms: one that is removed, closed or changed under the finger says nothing in every Chromium. */
 const LOOK_MS = 300;
+/** Time after a field got focus before that is said, in ms: a page may move its focus as often as it likes. */
+const SETTLE_MS = 20;
 
 const TEXT_TYPES = new Set([
   'text',
@@ -77,7 +79,7 @@ function fieldAt(element: Element | null): SiteField | null {
     : null;
 }
 
-let leaving: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let looking: ReturnType<typeof setInterval> | undefined;
 /** What was said last. */
 let said: SiteField | null = null;
@@ -89,11 +91,11 @@ function say(field: SiteField | null): void {
   ipcRenderer.send(FIELD_REPORT, field);
 }
 
-function report(): void {
-  clearTimeout(leaving);
-  const field = fieldAt(focused());
-  if (field !== null) say(field);
-  else leaving = setTimeout(() => say(fieldAt(focused())), LEAVE_MS);
+/** Says it when focus has settled. What a page only pretends (`dispatchEvent`) is not heard. */
+function report(event: Event): void {
+  if (!event.isTrusted) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => say(fieldAt(focused())), fieldAt(focused()) === null ? LEAVE_MS : SETTLE_MS);
 }
 
 /** Only what changed is said: a field whose keyboard was put away stays without until it is touched. */
@@ -142,9 +144,9 @@ function listen(view: Window): void {
   view.addEventListener('dragstart', (event) => event.preventDefault(), true);
   view.addEventListener('load', ({ target }) => enter(target as Element | null), true);
   // Focus that goes into a frame says nothing to the page around it but this.
-  view.addEventListener('blur', () => {
+  view.addEventListener('blur', (event) => {
     enter(view.document.activeElement);
-    report();
+    report(event);
   });
 }
 

@@ -162,7 +162,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     const last = view?.state();
     view?.place(null);
     if (last !== undefined) ports.changed({ ...last, phase: 'closing', field: null });
-    const foreign = view?.foreign ?? new Map<string, number>();
+    const foreign = view?.traces.foreign ?? new Map<string, number>();
     closing = (async () => {
       let report: WipeReport;
       try {
@@ -262,7 +262,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
           outcome: phase === 'shown' ? 'opened' : (failure ?? 'slow'),
           durationMs: Math.round(ports.nowMs() - beganAt),
           issuer,
-          refused: [...window.foreign.keys()],
+          refused: [...window.traces.foreign.keys()],
         });
       } finally {
         if (open === tried) await close();

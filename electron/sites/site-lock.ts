@@ -20,8 +20,6 @@ export interface SiteLock {
   readonly told: (refusal: SiteRefusal) => void;
   /** A host that no rule allows. */
   readonly foreign: (host: string) => void;
-  /** A document of that host is shown, in the page itself or in a frame. */
-  readonly document: (host: string) => void;
 }
 
 /** Partitions of official sites: the locks of our own pages do not apply there. */
@@ -52,10 +50,7 @@ export async function lockSiteSession(session: Session, lock: SiteLock): Promise
   session.webRequest.onBeforeRequest(({ url, resourceType }, decide) => {
     const asker = ASKERS[resourceType] ?? 'resource';
     if (asker === 'resource' && /^(?:data|blob):/.test(url)) return decide({});
-    if (mayHave(lock.rules, asker, url)) {
-      if (asker !== 'resource') lock.document(placeOf(url)?.host ?? '');
-      return decide({});
-    }
+    if (mayHave(lock.rules, asker, url)) return decide({});
     const secure = overHttps(url);
     if (secure !== null && mayHave(lock.rules, asker, secure)) return decide({ redirectURL: secure });
     lock.refused('request');

@@ -18,6 +18,8 @@ const NO_PICKER = 'delete HTMLInputElement.prototype.showPicker';
 export interface SiteRemote {
   /** Types one touch into the field that has focus. Never rejects: a page that is going away takes its keys along. */
   readonly type: (stroke: SiteStroke) => Promise<void>;
+  /** Resolves when the page's own thread answers; rejects when the page goes away. */
+  readonly answers: () => Promise<unknown>;
   /** Whether a key event that is announced now is one of ours. */
   readonly typing: () => boolean;
 }
@@ -77,6 +79,7 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
   };
   return {
     type: (stroke) => (strokes = strokes.then(() => press(stroke))),
+    answers: () => send('Runtime.evaluate', { expression: '0' }),
     typing: () => typing > 0,
   };
 }

@@ -2,6 +2,9 @@
 import type { SiteRules, SiteState } from '../../shared/sites/site.ts';
 import { placeOf } from './address.ts';
 
+/** Shortest time between two states that are told, in ms: a page can change its field, or be refused something, as often as it likes. */
+const TOLD_EVERY_MS = 40;
+
 export interface StateKeeper {
   readonly now: () => SiteState;
   readonly update: (part: Partial<SiteState>) => void;
@@ -25,11 +28,23 @@ export function keepState(rules: SiteRules, zoom: SiteState['zoom'], changed: (s
     refusal: null,
     identified: false,
   };
+  let pause: NodeJS.Timeout | undefined;
+  let untold = false;
+  const tell = (): void => {
+    if (muted) return;
+    untold = pause !== undefined;
+    if (untold) return;
+    changed(state);
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (untold) tell();
+    }, TOLD_EVERY_MS);
+  };
   return {
     now: () => state,
     update: (part) => {
       state = { ...state, ...part };
-      if (!muted) changed(state);
+      tell();
     },
     mute: () => {
       muted = true;

@@ -2,7 +2,7 @@
  * One opening of an official site: a window without a frame over the shell's page, in a partition that nothing has used before. It reports how it
  * stands; what becomes of it is decided by the desk.
  */
-import { BrowserWindow, session as sessions, webFrameMain, type Session, type WebContents } from 'electron';
+import { BrowserWindow, session as sessions, type WebContents } from 'electron';
 import type { SITE_ACTS, SiteStroke } from '../../shared/ipc/sites.ts';
 import { SITE_ZOOMS, type SiteFailure, type SiteRefusal, type SiteRules, type SiteState } from '../../shared/sites/site.ts';
 import type { Refused } from '../security/lock.ts';
@@ -11,14 +11,13 @@ import { watchFields } from './site-fields.ts';
 import { followPages } from './site-progress.ts';
 import { lockSiteContents, lockSiteSession, type SiteLock } from './site-lock.ts';
 import { partitionOf, sitePreferences } from './site-preferences.ts';
+import { watchPulse } from './site-pulse.ts';
 import { holdPage } from './site-remote.ts';
 import { keepState } from './site-state.ts';
+import { keepTraces, type TraceKeeper } from './site-traces.ts';
 
 /** Time for the page to lie in its new place before its field is brought into view, in ms. */
 const SETTLE_MS = 60;
-
-/** Refused hosts that one opening remembers: a page that invents names fills no memory. */
-const MOST_FOREIGN = 200;
 
 /** A place on the screen of the shell, in CSS pixels of its page. */
 export interface Box {
@@ -45,20 +44,9 @@ export interface SiteWindowPorts {
   readonly refused: Refused;
 }
 
-/** What the wipe must look for after an opening. */
-export interface SiteTraces {
-  readonly session: Session;
-  /** Process ids of all its frames. */
-  readonly pids: ReadonlySet<number>;
-  /** Hosts whose documents were shown. */
-  readonly hosts: ReadonlySet<string>;
-}
-
 export interface SiteWindow {
-  readonly traces: SiteTraces;
+  readonly traces: Omit<TraceKeeper, 'refuse' | 'ran' | 'follow'>;
   readonly state: () => SiteState;
-  /** Hosts that were asked for and refused, with how often. */
-  readonly foreign: ReadonlyMap<string, number>;
   readonly contents: WebContents;
   readonly place: (box: Box | null) => void;
   readonly act: (act: (typeof SITE_ACTS)[number]) => void;
@@ -77,21 +65,23 @@ export interface SiteWindow {
 /** Opens a site. Resolves once its page is held and on its way; rejects only when Electron itself fails. */
 export async function openSiteWindow(opening: number, rules: SiteRules, ports: SiteWindowPorts): Promise<SiteWindow> {
   const session = sessions.fromPartition(partitionOf(opening), { cache: false });
-  const pids = new Set<number>();
-  const hosts = new Set<string>();
-  const foreign = new Map<string, number>();
+  const traces = keepTraces(session);
   const issuers = new Map<string, string>();
   const state = keepState(rules, ports.zoom, ports.changed);
   const { now, update } = state;
   let box: Box | null = null;
   let drawn = false;
+  let held = false;
   let ended = false;
 
   const fail = (failure: SiteFailure): void => {
     if (ended || now().phase === 'failed') return;
-    progress.stop();
     drawn = false;
     update({ phase: 'failed', failure, loading: false, field: null });
+    // The window can go before it holds a page.
+    if (!held) return;
+    progress.stop();
+    stopPulse();
     arrange();
     if ((failure === 'hung' || failure === 'tooHeavy') && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
   };
@@ -108,10 +98,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     gatePort: ports.gatePort,
     refused: ports.refused,
     told: tell,
-    foreign: (host) => {
-      if (foreign.size < MOST_FOREIGN || foreign.has(host)) foreign.set(host, (foreign.get(host) ?? 0) + 1);
-    },
-    document: (host) => hosts.add(host),
+    foreign: traces.refuse,
   };
   await lockSiteSession(session, lock);
 
@@ -138,6 +125,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
   // There is nothing to hold before a page has a process; an empty one has no script that could be quicker.
   await contents.loadURL('about:blank');
   const remote = await holdPage(contents, { fileAsked: () => tell('file'), lost: () => fail('crashed') });
+  const stopPulse = watchPulse(remote.answers, () => fail('hung'));
 
   /** F6 there: the hardware keyboard comes to the page, if it can be seen. F6 here gives it back. */
   const fromShell = (_event: Electron.Event, { key, type }: Electron.Input): void => {
@@ -183,26 +171,19 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     if (TOUCHES.has(type)) touched(POINTERS.has(type));
   });
   contents.ipc.on(FRAME_TOUCH, () => touched(true));
-  contents.on('did-frame-navigate', (_event, _url, _code, _text, _isMain, processId, routingId) => {
-    try {
-      const process = webFrameMain.fromId(processId, routingId)?.osProcessId;
-      if (process !== undefined) pids.add(process);
-    } catch {
-      // The frame was gone before it could be asked; its process was noted with another one, or never ran a page.
-    }
-  });
+  traces.follow(contents, () => fail('tooHeavy'));
   const progress = followPages(contents, {
     rules,
     state,
     fail,
     issuerOf: (host) => issuers.get(host) ?? null,
-    isForeign: (host) => foreign.has(host),
+    isForeign: (host) => traces.foreign.has(host),
     replaced: () => {
       fields.drop();
       contents.setZoomFactor(now().zoom);
     },
     drawn: () => {
-      pids.add(contents.getOSProcessId());
+      traces.ran(contents.getOSProcessId());
       contents.setZoomFactor(now().zoom);
       contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined);
       drawn = true;
@@ -210,13 +191,13 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     },
   });
 
+  held = true;
   const load = (url: string): void => void contents.loadURL(url).catch(() => undefined);
   load(rules.start);
 
   return {
-    traces: { session, pids, hosts },
+    traces,
     state: now,
-    foreign,
     contents,
     place: (next) => {
       box = next;
@@ -274,6 +255,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     },
     destroy: () => {
       progress.stop();
+      stopPulse();
       if (!window.isDestroyed()) window.destroy();
     },
   };

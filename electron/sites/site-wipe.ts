@@ -8,7 +8,7 @@ import { clearClipboards, clipboardsEmpty } from '../session/clipboards.ts';
 import { runProbes } from '../session/probes.ts';
 import { clearPartition, countStores, processGone, type StoreCounts } from '../session/wipe.ts';
 import type { WipeReport } from '../session/visit-ports.ts';
-import type { SiteTraces } from './site-window.ts';
+import type { SiteTraces } from './site-traces.ts';
 
 /** Clears and probes what an opening left. Call after its window was destroyed; rejects only when Electron itself fails. */
 export async function wipeSite({ session, pids, hosts }: SiteTraces): Promise<WipeReport> {
