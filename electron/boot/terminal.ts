@@ -207,7 +207,8 @@ export function startTerminal(options: TerminalOptions): Terminal {
     wipe: async (visitId) => {
       if (retired === null) throw new Error('no window was retired');
       const open = house.get();
-      const found = await sites.settled();
+      // What staff mode left is wiped while the visit that waited goes on, with its site.
+      const found = visitId === null ? [] : await sites.settled();
       const report = await wipe(retired, visitId, {
         tempFolder,
         cancelPrintJobs: async (visit) => open?.cancelPrintJobs(visit),

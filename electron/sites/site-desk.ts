@@ -64,7 +64,7 @@ export interface SiteDesk {
   readonly loginAsked: (contents: WebContents | null) => void;
   /** Out of sight at once; then logged out, destroyed, wiped and probed. Without a site: verified. */
   readonly close: () => Promise<WipeReport>;
-  /** Resolves when nothing is being closed: what all wipes since the last call found. */
+  /** The visit is over: what is still open is closed, and what all wipes since the last call found is told. */
   readonly settled: () => Promise<readonly string[]>;
   /** How many were opened by this process, trials too. */
   readonly openings: () => number;
@@ -147,8 +147,9 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
   const end = async ({ window, release }: Opened, { logout }: SiteRules): Promise<WipeReport> => {
     // The shell's window may go meanwhile.
     window.leaveHost();
-    const { identified, phase } = window.state();
-    if (identified && phase === 'shown') for (const address of logout) await window.visit(address, LOGOUT_MS / logout.length);
+    const { identified } = window.state();
+    // From whatever became of the page: the session lives on at FranceConnect.
+    if (identified) for (const address of logout) await window.visit(address, LOGOUT_MS / logout.length);
     window.destroy();
     release();
     return wipeSite(window.traces);
@@ -187,6 +188,8 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     open: async (rules, locale, size) => {
       if (open !== null || closing !== null) return fail('conflict');
       ports.log('siteOpened');
+      // Whoever opens a site sees a page of the shell that nothing covers; a cover that was left is one of the staff's own page or of the visit before.
+      covers.clear();
       open = {
         rules,
         opened: begin(rules, { languages: LANGUAGES[locale], zoom: FIRST_ZOOM[size], changed: ports.changed }),
@@ -219,10 +222,9 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     },
     close,
     settled: async () => {
-      await closing;
+      await close();
       const all = found;
       found = [];
-      covers.clear();
       return all;
     },
     openings: () => openings,

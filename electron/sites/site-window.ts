@@ -237,6 +237,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     fail,
     tell,
     visit: async (url, limitMs) => {
+      if (window.isDestroyed()) return;
       const done = new Promise<void>((resolve) => {
         contents.once('did-stop-loading', () => resolve());
         setTimeout(resolve, limitMs);
