@@ -10,8 +10,10 @@ import { beginSiteVisit, corpusSite, OTHER_HOST, SITE_HOST, siteKiosk, type Site
 import { siteCorpus } from '../fixtures/sites/corpus.ts';
 
 const WORD = 'canari-51d8';
-/** Stands for FranceConnect: its pages identify, and its way out is asked for at the end. */
-const IDENTITY_HOST = 'identite.site-c.example';
+/** FranceConnect's hosts, as shipped (`resources/content/sites.json`): their pages identify, and their ways out are asked for at the end. */
+const IDENTITY_HOST = 'app.franceconnect.gouv.fr';
+const SECOND_HOST = 'oidc.franceconnect.gouv.fr';
+const WAYS_OUT = ['/api/v1/logout', '/api/v2/session/end'];
 /** The promise of the product, in ms. */
 const WIPE_MS = 3_000;
 
@@ -21,9 +23,9 @@ const html = (body: string): { body: string } => ({ body: `<!doctype html><title
 let silentLogout = false;
 const identityPages: SitePages = {
   '/entree': () => html('<h1>Vous êtes reconnu</h1>'),
-  '/sortie': () => (silentLogout ? new Promise(() => undefined) : html('<h1>Au revoir</h1>')),
+  '/*': () => (silentLogout ? new Promise(() => undefined) : html('<h1>Au revoir</h1>')),
 };
-const stuckWorker = "addEventListener('install', () => skipWaiting()); addEventListener('message', () => { for (;;); });";
+const stuckWorker = 'for (;;);';
 const workerPages: SitePages = {
   '/traces/stuck.js': () => ({ headers: { 'Content-Type': 'text/javascript; charset=utf-8' }, body: stuckWorker }),
 };
@@ -36,9 +38,14 @@ let openings = 0;
 beforeAll(async () => {
   const corpus = siteCorpus(SITE_HOST, OTHER_HOST);
   stand = await openSiteStand({
-    pages: { ...corpus, [SITE_HOST]: { ...corpus[SITE_HOST], ...workerPages }, [IDENTITY_HOST]: identityPages },
+    pages: {
+      ...corpus,
+      [SITE_HOST]: { ...corpus[SITE_HOST], ...workerPages },
+      [IDENTITY_HOST]: identityPages,
+      [SECOND_HOST]: identityPages,
+    },
   });
-  const site = corpusSite('/traces/', { identityPages: [IDENTITY_HOST], logout: [`https://${IDENTITY_HOST}/sortie`] });
+  const site = corpusSite('/traces/', { identityPages: [IDENTITY_HOST] });
   const session = { ...PATIENT, formSeconds: 3, warningSeconds: 2, staffSeconds: 2, interruptionSeconds: 2 };
   kiosk = await launchKiosk(siteKiosk(stand, [site], { config: { session } }));
   visit = await beginSiteVisit(kiosk);
@@ -48,7 +55,7 @@ afterAll(async () => {
   await stand.close();
 });
 
-const logouts = (): number => stand.requests.filter(({ path }) => path === '/sortie').length;
+const logouts = (): number => stand.requests.filter(({ path }) => WAYS_OUT.includes(path)).length;
 const open = async (): Promise<Page> => {
   openings += 1;
   stand.forget();
@@ -85,7 +92,6 @@ const remembersHsts = (opening: number): Promise<boolean> =>
 async function plant(guest: Page, ours: readonly number[]): Promise<readonly number[]> {
   await guest.evaluate(`window.__plant(${JSON.stringify(WORD)})`);
   await guest.evaluate(`(async () => {
-    await navigator.serviceWorker.ready;
     const asked = new XMLHttpRequest();
     asked.open('GET', '/traces/private', false, 'visiteur', ${JSON.stringify(WORD)});
     try { asked.send(); } catch {}
@@ -95,7 +101,8 @@ async function plant(guest: Page, ours: readonly number[]): Promise<readonly num
     document.execCommand('copy');
   })()`);
   const found = await words(guest);
-  for (const [place, word] of Object.entries(found)) expect([place, word]).toEqual([place, WORD]);
+  // A worker that stays would answer in the place of the site: the terminal takes none in, so there is none to be wiped.
+  for (const [place, word] of Object.entries(found)) expect([place, word]).toEqual([place, place === 'serviceWorker' ? null : WORD]);
   await vi.waitFor(async () => expect(await clipboard()).toBe(WORD));
   expect(stand.requests.some(({ headers }) => headers.cookie?.includes(WORD) === true)).toBe(true);
   return (await tabs()).filter((pid) => !ours.includes(pid));
@@ -183,7 +190,7 @@ describe('[PAR-187] what an official site leaves', () => {
     await visit.until({ phase: 'failed', failure: 'crashed' });
     expect(await visit.close()).toBe(true);
     gone([...pids, pid]);
-    expect(logouts()).toBe(1);
+    expect(logouts()).toBe(WAYS_OUT.length);
     await findNothing();
     expect(await visit.close()).toBe(true);
   });
@@ -192,8 +199,7 @@ describe('[PAR-187] what an official site leaves', () => {
     const stuck = {
       page: 'void setTimeout(() => { for (;;); })',
       leaving: `for (const type of ['beforeunload', 'pagehide', 'unload', 'visibilitychange']) addEventListener(type, () => { for (;;); });`,
-      worker: `navigator.serviceWorker.register('/traces/stuck.js', { scope: '/traces/' }).then(() => navigator.serviceWorker.ready)
-        .then(({ active }) => active.postMessage('go'))`,
+      worker: `new Worker('/traces/stuck.js'); new SharedWorker('/traces/stuck.js')`,
       logout: `void setTimeout(() => { location.href = 'https://${IDENTITY_HOST}/entree'; })`,
     };
     for (const [what, code] of Object.entries(stuck)) {
@@ -208,7 +214,7 @@ describe('[PAR-187] what an official site leaves', () => {
       expect(performance.now() - beganAt).toBeLessThan(WIPE_MS);
       gone(pids);
     }
-    expect(logouts()).toBe(1);
+    expect(logouts()).toBe(WAYS_OUT.length);
     silentLogout = false;
   });
 
