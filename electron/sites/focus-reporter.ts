@@ -12,6 +12,8 @@ const LEAVE_MS = 160;
 const LOOK_MS = 300;
 /** Time after a field got focus before that is said, in ms: a page may move its focus as often as it likes. */
 const SETTLE_MS = 20;
+/** How long the field is kept in view while the room for it changes, in ms. */
+const SHOW_MS = 250;
 
 const TEXT_TYPES = new Set([
   'text',
@@ -107,8 +109,8 @@ function look(): void {
 /** A text without end is not brought to its middle, but to where one writes. */
 function placeToShow(element: Element): Element {
   const caret = element.clientHeight > innerHeight / 2 ? (element.ownerDocument.getSelection()?.focusNode ?? null) : null;
-  const near = caret?.nodeType === Node.ELEMENT_NODE ? (caret as Element) : caret?.parentElement;
-  return near != null && element.contains(near) ? near : element;
+  const near = caret?.nodeType === Node.ELEMENT_NODE ? (caret as Element) : (caret?.parentElement ?? null);
+  return near !== null && element.contains(near) ? near : element;
 }
 
 function showField(): void {
@@ -128,8 +130,8 @@ function listen(view: Window): void {
   if (heard.has(view.document)) return;
   heard.add(view.document);
   const enter = (element: Element | null): void => {
-    const inner = documentIn(element)?.defaultView;
-    if (inner != null) listen(inner);
+    const inner = documentIn(element)?.defaultView ?? null;
+    if (inner !== null) listen(inner);
   };
   for (const kind of ['focusin', 'focusout', 'click'] as const) view.addEventListener(kind, report, true);
   if (window !== window.top)
@@ -152,5 +154,13 @@ function listen(view: Window): void {
 
 listen(window);
 window.addEventListener('DOMContentLoaded', report);
-window.addEventListener('resize', showField);
-ipcRenderer.on(SHOW_FIELD, showField);
+/** A view that grows because the keyboard went moves nothing; one that shrinks for it may do so a little after main has said so. */
+let showUntil = 0;
+window.addEventListener('resize', () => {
+  if (performance.now() < showUntil) showField();
+  showUntil = 0;
+});
+ipcRenderer.on(SHOW_FIELD, () => {
+  showUntil = performance.now() + SHOW_MS;
+  showField();
+});

@@ -144,9 +144,12 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     }
     const before = window.getBounds();
     const next = within(ports.host.getContentBounds(), box);
+    const hides = now().field !== null && before.height !== next.height;
+    // Before, so that the page expects it, and after, for the frames within, which are told nothing.
+    if (hides) fields.show();
     if (!same(before, next)) window.setBounds(next);
     if (!window.isVisible()) window.showInactive();
-    if (now().field !== null && before.height !== next.height) setTimeout(fields.show, SETTLE_MS);
+    if (hides) setTimeout(fields.show, SETTLE_MS);
   };
   const fields = watchFields(contents, () => update({ field: fields.wanted() }));
 

@@ -1,5 +1,5 @@
 /** The terminal's keyboard over pages that are not ours, in the real application: the fields are the site's, the keys are the terminal's. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SiteStroke } from '../../shared/ipc/sites.ts';
 import type { SiteField } from '../../shared/sites/site.ts';
 import { launchKiosk, type Kiosk } from '../fixtures/kiosk.ts';
@@ -54,21 +54,14 @@ const read = (expression: string): Promise<unknown> => visit.guest().evaluate(ex
 const becomes = async (expression: string, value: unknown): Promise<void> => {
   await expect.poll(() => read(expression), { message: expression, timeout: 4_000, interval: 20 }).toEqual(value);
 };
-/** Touches a field and waits for its keyboard. A page that still moves when it is touched is touched again, as a person would. */
+/** Touches a field and waits for its keyboard; once more where the page still moved under the finger. */
 const enterField = async (expression: string, field: SiteField = TEXT): Promise<void> => {
-  const focus = `(${expression}.closest('[contenteditable]') ?? ${expression}).matches(':focus')`;
-  for (let tries = 0; tries < 3; tries += 1) {
+  const focused = `(${expression}.closest('[contenteditable]') ?? ${expression}).matches(':focus')`;
+  const touch = async (): Promise<void> => {
     await visit.touch(expression);
-    const there = await expect
-      .poll(() => read(focus), { timeout: 1_500, interval: 20 })
-      .toBe(true)
-      .then(
-        () => true,
-        () => false,
-      );
-    if (there) break;
-  }
-  expect(await read(focus), expression).toBe(true);
+    await vi.waitFor(async () => expect(await read(focused)).toBe(true), { timeout: 700, interval: 20 });
+  };
+  await touch().catch(touch);
   await visit.until({ field });
 };
 /** Touches a field, types, and waits for what the field shows. */
@@ -230,16 +223,13 @@ describe('[PAR-186] the keyboard of the terminal over the pages of an official s
         return viewHeight <= ABOVE_KEYBOARD.height && top >= 0 && bottom <= viewHeight;
       };
       await expect.poll(seen, { message: expression, interval: 30 }).toBe(true);
-      await visit.type(field === DIGITS ? '24' : 'é');
+      await visit.type('é');
+      // What is typed late would bring its field back while the next one is touched; a date takes no letter.
+      if (field !== DIGITS) await becomes(`(${expression}.value ?? ${expression}.textContent).includes('é')`, true);
       await visit.act('leaveField');
       await visit.place(WHOLE);
       await expect.poll(async () => (await visit.rectOf(expression)).viewHeight).toBe(WHOLE.height);
     }
-    expect(await read(`[${by('last')}.value, ${inFrame('inside')}.value, ${by('long')}.children[60].textContent.includes('é')]`)).toEqual([
-      'é',
-      'é',
-      true,
-    ]);
   });
 
   it('takes no focus from the page, goes when it is put away, and gives way to a real one', async () => {
