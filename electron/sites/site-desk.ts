@@ -27,6 +27,9 @@ const MOST_MEMORY_KB = 1_000_000;
 const MEMORY_LOOK_MS = 1_000;
 /** Longest wait for FranceConnect's log-out, in ms: the wipe as a whole must end within three seconds. */
 const LOGOUT_MS = 1_000;
+/** After this a wipe counts as failed, in ms: a terminal that waits for ever serves nobody, one that restarts does. */
+const END_LIMIT_MS = 8_000;
+const UNPROVED: WipeReport = { verified: false, found: ['site'] };
 /** How long it counts whether a host could be reached, and how long it may take to find out, in ms. */
 const REACH_HOLDS_MS = 20_000;
 const REACH_LIMIT_MS = 2_000;
@@ -165,12 +168,8 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
     if (last !== undefined) ports.changed({ ...last, phase: 'closing', field: null });
     const foreign = view?.traces.foreign ?? new Map<string, number>();
     closing = (async () => {
-      let report: WipeReport;
-      try {
-        report = await end(await ended.opened, ended.rules);
-      } catch {
-        report = { verified: false, found: ['site'] };
-      }
+      const wiped = ended.opened.then((opened) => end(opened, ended.rules)).catch(() => UNPROVED);
+      const report = await Promise.race([wiped, pause(END_LIMIT_MS).then(() => UNPROVED)]);
       open = null;
       view = null;
       box = null;
