@@ -144,6 +144,15 @@ function listen(view: Window): void {
     );
   // Nothing is dragged out of a page, and nothing is taken from one place of it to another by a resting finger.
   view.addEventListener('dragstart', (event) => event.preventDefault(), true);
+  // The window of a colour field does not close with the view.
+  view.addEventListener(
+    'click',
+    (event) => {
+      const [field] = event.composedPath();
+      if (field instanceof HTMLElement && field.matches('input[type=color]')) event.preventDefault();
+    },
+    true,
+  );
   view.addEventListener('load', ({ target }) => enter(target as Element | null), true);
   // Focus that goes into a frame says nothing to the page around it but this.
   view.addEventListener('blur', (event) => {

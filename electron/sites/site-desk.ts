@@ -17,7 +17,8 @@ import { pause } from '../session/pause.ts';
 import type { WipeReport } from '../session/visit-ports.ts';
 import { placeOf, rulesOf } from './address.ts';
 import type { Gate } from './gate.ts';
-import { openSiteWindow, type Box, type SiteWindow, type SiteWindowPorts } from './site-window.ts';
+import type { Box } from './site-box.ts';
+import { openSiteWindow, type SiteWindow, type SiteWindowPorts } from './site-window.ts';
 import { wipeSite } from './site-wipe.ts';
 
 /** What one opening may send and receive, in bytes. The heaviest form of the State is a few megabytes. */

@@ -18,6 +18,11 @@ const NO_PICKER = 'delete HTMLInputElement.prototype.showPicker';
 export interface SiteRemote {
   /** Types one touch into the field that has focus. Never rejects: a page that is going away takes its keys along. */
   readonly type: (stroke: SiteStroke) => Promise<void>;
+  /**
+   * Closes the lists, calendars and pickers that the page has open: each is a window of Chromium's own, beside the view, and stays as long as the page
+   * has focus, which it never loses by itself.
+   */
+  readonly foldLists: () => void;
   /** Resolves when the page's own thread answers; rejects when the page goes away. */
   readonly answers: () => Promise<unknown>;
   /** Whether a key event that is announced now is one of ours. */
@@ -65,7 +70,8 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
   link.on('detach', () => {
     if (!contents.isDestroyed()) ports.lost();
   });
-  await Promise.all([hold(), send('Emulation.setFocusEmulationEnabled', { enabled: true })]);
+  const focus = (enabled: boolean): Promise<unknown> => send('Emulation.setFocusEmulationEnabled', { enabled });
+  await Promise.all([hold(), focus(true)]);
 
   const press = async (stroke: SiteStroke): Promise<void> => {
     typing += 1;
@@ -79,6 +85,10 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
   };
   return {
     type: (stroke) => (strokes = strokes.then(() => press(stroke))),
+    foldLists: () => {
+      // In this order, both at once. A page that goes away takes its lists along.
+      for (const enabled of [false, true]) focus(enabled).catch(() => undefined);
+    },
     answers: () => send('Runtime.evaluate', { expression: '0' }),
     typing: () => typing > 0,
   };

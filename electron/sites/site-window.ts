@@ -8,6 +8,7 @@ import { SITE_ZOOMS, type SiteFailure, type SiteRefusal, type SiteRules, type Si
 import type { Refused } from '../security/lock.ts';
 import { FRAME_TOUCH } from './reports.ts';
 import { watchFields } from './site-fields.ts';
+import { same, within, type Box } from './site-box.ts';
 import { followPages } from './site-progress.ts';
 import { lockSiteContents, lockSiteSession, type SiteLock } from './site-lock.ts';
 import { partitionOf, sitePreferences } from './site-preferences.ts';
@@ -18,14 +19,6 @@ import { keepTraces, type TraceKeeper } from './site-traces.ts';
 
 /** Time for the page to lie in its new place before its field is brought into view, in ms. */
 const SETTLE_MS = 60;
-
-/** A place on the screen of the shell, in CSS pixels of its page. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface SiteWindowPorts {
   /** The shell's window, over which the view stands. */
@@ -139,6 +132,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
   const arrange = (): void => {
     if (window.isDestroyed() || ports.host.isDestroyed()) return;
     if (box === null || !drawn) {
+      if (window.isVisible()) remote.foldLists();
       window.hide();
       return;
     }
@@ -175,6 +169,11 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
   });
   contents.ipc.on(FRAME_TOUCH, () => touched(true));
   traces.follow(contents, () => fail('tooHeavy'));
+  /** The keyboard's touches type into a field, and leave alone what the page shows beside it. */
+  const touchedBeside = (_event: unknown, { type }: { readonly type: string }): void => {
+    if (POINTERS.has(type) && now().field === null) remote.foldLists();
+  };
+  ports.host.webContents.on('input-event', touchedBeside);
   const progress = followPages(contents, {
     rules,
     state,
@@ -252,7 +251,10 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
       ended = true;
       state.mute();
       box = null;
-      if (!ports.host.isDestroyed()) ports.host.webContents.off('before-input-event', fromShell);
+      if (!ports.host.isDestroyed()) {
+        ports.host.webContents.off('before-input-event', fromShell);
+        ports.host.webContents.off('input-event', touchedBeside);
+      }
       if (window.isDestroyed()) return;
       window.hide();
       window.setParentWindow(null);
@@ -272,20 +274,4 @@ const TOUCHES: ReadonlySet<string> = new Set([...POINTERS, 'rawKeyDown', 'keyDow
 /** Chromium's own name and version: neither ours nor Electron's concern a site. */
 function plainUserAgent(agent: string): string {
   return agent.replaceAll(/ (?!Mozilla|AppleWebKit|Chrome|Safari)[\w-]+\/[\d.]+(?= )/g, '');
-}
-
-/** Within the shell's window, whatever was asked for. */
-function within(room: Box, box: Box): Box {
-  const x = Math.min(box.x, room.width);
-  const y = Math.min(box.y, room.height);
-  return {
-    x: room.x + x,
-    y: room.y + y,
-    width: Math.max(1, Math.min(box.width, room.width - x)),
-    height: Math.max(1, Math.min(box.height, room.height - y)),
-  };
-}
-
-function same(one: Box, other: Box): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at } from '../../electron/dev/paths.ts';
+import { LEAVING_SHORTCUTS, inputOf } from '../../electron/security/shortcuts.ts';
 import { SIEGE_PAGES } from '../fixtures/site-attack-pages.ts';
 import { FOREIGN, SITE, besiege, type Siege } from '../fixtures/site-siege.ts';
 import type { SiteAnswer, SitePages } from '../fixtures/site-stand.ts';
@@ -11,6 +12,12 @@ const badHosts = Object.keys(BAD).map((name) => `${name}.site-a.example`);
 const HANGING = 'hanging.site-a.example';
 
 const html = (body: string): SiteAnswer => ({ body: `<!doctype html><title>t</title>${body}` });
+
+/** Each in a row of its own, as places in the page that a test can press; what they open is larger than the view. */
+const FIELDS = `<style>body > * { position: fixed; left: 0; width: 200px; height: 50px }</style>
+  <select id=s style="bottom:0"></select><input id=d type=date style="top:0"><input id=c type=color style="top:100px">
+  <input id=l list=all style="top:200px"><datalist id=all></datalist><a id=a href=/two style="top:300px">link</a>
+  <script>for (let n = 0; n < 200; n += 1) { s.add(new Option('x'.repeat(200) + n)); all.append(new Option('y'.repeat(200) + n)) }</script>`;
 
 const PAGES: SitePages = {
   ...SIEGE_PAGES[SITE],
@@ -25,10 +32,7 @@ const PAGES: SitePages = {
       })(),
     ),
   }),
-  '/fields': () =>
-    html(
-      '<h1 id=top>x</h1><select id=s style="position:fixed;left:0;bottom:0;width:100%"></select><input id=d type=date style="position:fixed;right:0;top:0"><input id=c type=color><input id=l list=all><datalist id=all></datalist><a id=a href=/two>link</a><script>for (let n = 0; n < 200; n += 1) { s.add(new Option("x".repeat(200) + n)); all.append(new Option("y".repeat(200) + n)) }</script>',
-    ),
+  '/fields': () => html(FIELDS),
 };
 
 let siege: Siege;
@@ -53,7 +57,7 @@ afterAll(() => siege.end());
 describe('[PAR-185] a site that fails', () => {
   afterEach(async () => {
     await siege.expectStanding();
-    expect(await siege.close()).toBe(true);
+    if (!(await siege.close())) throw new Error('the wipe found something');
   });
 
   it.each([
@@ -115,5 +119,76 @@ describe('[PAR-185] a site that makes a noise', () => {
     await siege.run(script);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await siege.states()).length).toBeLessThan(60);
+  });
+});
+
+describe('[PAR-185] hands on an official site', () => {
+  beforeAll(async () => void (await siege.open('fields')));
+  afterAll(() => siege.close());
+  afterEach(() => siege.expectStanding());
+
+  it.each([
+    ['a list', 1_080],
+    ['a calendar', 20],
+    ['a colour', 120],
+    ['words to choose from', 220],
+  ])('%s that is open goes with the view', async (_what, y) => {
+    await siege.touch({ x: 180, y });
+    await siege.touch({ x: 180, y });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await siege.place(false);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await siege.expectStanding();
+    await siege.place(true);
+  });
+
+  it('keys that lead out of a page lead nowhere', async () => {
+    // F6 gives the keys to the shell, as it should: without a window manager its window then comes to the front.
+    const keys = LEAVING_SHORTCUTS.map(inputOf).filter(
+      ({ key }) => !/^(?:Browser|Launch|Zoom)|^(?:F6|ContextMenu|Print|Help|Find|Open|Power|Sleep)$/.test(key),
+    );
+    const passed = await siege.kiosk.app.evaluate(
+      async ({ BrowserWindow }, presses) => {
+        const site = BrowserWindow.getAllWindows().find((window) => window.getParentWindow() !== null)?.webContents;
+        const through: string[] = [];
+        const seen = new Promise<void>((resolve) =>
+          site?.on('before-input-event', (event, { key, type }) => {
+            if (type === 'keyDown' && !event.defaultPrevented) through.push(key);
+            if (key === 'z') resolve();
+          }),
+        );
+        for (const { key, modifiers } of [...presses, { key: 'z', modifiers: [] }])
+          for (const type of ['keyDown', 'keyUp'] as const)
+            site?.sendInputEvent({ type, keyCode: key.replace(/^Arrow/, '').replace(/^ $/, 'Space'), modifiers: [...modifiers] });
+        await seen;
+        return through;
+      },
+      keys.map(({ key, control, alt, meta, shift }) => ({
+        key,
+        modifiers: (
+          [
+            ['control', control],
+            ['alt', alt],
+            ['meta', meta],
+            ['shift', shift],
+          ] as const
+        ).flatMap(([name, held]) => (held ? [name] : [])),
+      })),
+    );
+    expect(passed.filter((key) => !/^(?:Control|Alt|Meta|Shift|z)$/.test(key))).toEqual([]);
+    expect(await siege.address()).toBe(`https://${SITE}/fields`);
+  });
+
+  it('a menu, a wheel and a link that is drawn away do nothing', async () => {
+    await siege.run(`window.dragged = []; document.addEventListener('dragstart', (event) => dragged.push(event.defaultPrevented))`);
+    await siege.touch({ x: 20, y: 310, button: 'right' });
+    await siege.touch({ x: 20, y: 310, to: { x: 500, y: -200 } });
+    await siege.kiosk.app.evaluate(({ BrowserWindow }) => {
+      const site = BrowserWindow.getAllWindows().find((window) => window.getParentWindow() !== null)?.webContents;
+      for (let n = 0; n < 5; n += 1) site?.sendInputEvent({ type: 'mouseWheel', x: 500, y: 500, deltaY: 240, modifiers: ['control'] });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(await siege.run('return [dragged.every(Boolean), visualViewport.scale, innerWidth]')).toEqual([true, 1, 1_000]);
+    expect(await siege.address()).toBe(`https://${SITE}/fields`);
   });
 });
