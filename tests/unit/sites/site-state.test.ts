@@ -11,7 +11,7 @@ const RULES = { id: 'siteA', start: 'https://www.site-a.example/', pages: [], fr
 describe('keepState', () => {
   it('tells the first change at once, the following ones together, and the last of them', () => {
     const told: SiteState[] = [];
-    const keeper = keepState(RULES, (state) => told.push(state));
+    const keeper = keepState(RULES, 1, (state) => told.push(state));
     for (let zoom = 0; zoom < 1_000; zoom += 1) keeper.update({ refusal: zoom % 2 === 0 ? 'outside' : null });
     keeper.update({ phase: 'failed' });
     expect(told).toHaveLength(1);
@@ -22,7 +22,7 @@ describe('keepState', () => {
 
   it('tells nobody once it is mute', () => {
     const told: SiteState[] = [];
-    const keeper = keepState(RULES, (state) => told.push(state));
+    const keeper = keepState(RULES, 1, (state) => told.push(state));
     keeper.update({ loading: false });
     keeper.update({ loading: true });
     keeper.mute();
