@@ -4,9 +4,16 @@ import { ADDRESSES, WAYS, type Attempt } from '../fixtures/site-attacks.ts';
 import { NETWORK } from '../fixtures/site-attacks-network.ts';
 import { FILES, POWERS, WINDOWS } from '../fixtures/site-attacks-powers.ts';
 import { SIEGE_PAGES } from '../fixtures/site-attack-pages.ts';
+import type { SiteState } from '../../shared/sites/site.ts';
 import { FOREIGN, NEIGHBOUR, SITE, besiege, type Siege } from '../fixtures/site-siege.ts';
 
+/** What takes its time on a loaded machine. */
+const POLLED = { timeout: 5_000, interval: 30 } as const;
+
 const HOME = `https://${SITE}/`;
+
+type Told = Pick<SiteState, 'refusal' | 'failure'>;
+const NOTHING: Told = { refusal: null, failure: null };
 
 let siege: Siege;
 afterEach(again);
@@ -45,15 +52,24 @@ async function attempt({ script, lands, told, fails, within, waits = 60 }: Attem
   if (within !== undefined) await siege.run(`document.querySelector('iframe').remove()`);
   expect(said).not.toBe('got');
   await siege.expectStanding();
-  const states = await siege.states();
-  if (told !== undefined) expect(states.map(({ refusal }) => refusal)).toContain(told);
-  expect([...new Set(states.map(({ failure }) => failure))].filter((failure) => failure !== null)).toEqual(
-    fails === undefined ? [] : [fails],
-  );
+  const states: SiteState[] = [];
+  await expect
+    .poll(async () => has(states, await siege.states(), ({ refusal }) => told === undefined || refusal === told), POLLED)
+    .toBe(true);
+  await expect
+    .poll(async () => has(states, await siege.states(), ({ failure }) => fails === undefined || failure === fails), POLLED)
+    .toBe(true);
+  expect(states.map(({ failure }) => failure).filter((failure) => failure !== null && failure !== fails)).toEqual([]);
   if (fails !== undefined) return;
-  const address = await siege.address();
-  expect(address).toBe(`https://${SITE}${lands ?? '/'}`);
-  if (address === HOME) expect(await siege.run(`return document.querySelector('#typed').value`)).toBe('kept');
+  const address = `https://${SITE}${lands ?? '/'}`;
+  await expect.poll(() => siege.address(), POLLED).toBe(address);
+  if (address === HOME) await expect.poll(() => siege.run(`return document.querySelector('#typed').value`), POLLED).toBe('kept');
+}
+
+/** Adds what was told meanwhile; whether any of it is what was waited for, and true when nothing was told and nothing is waited for. */
+function has(states: SiteState[], more: readonly SiteState[], wanted: (state: Told) => boolean): boolean {
+  states.push(...more);
+  return states.some(wanted) || wanted(NOTHING);
 }
 
 /** The page of the site as it was at first, whatever the last attempt left. */
@@ -61,9 +77,9 @@ async function again(): Promise<void> {
   const { phase } = await siege.state();
   if (phase === 'shown' && (await siege.address()) === HOME && (await siege.run('return typed.value')) === 'kept') return;
   if (phase === 'shown') {
-    await siege.states();
+    await siege.run('window.former = true');
     await siege.act('home');
-    await siege.until((state) => state.phase !== 'shown' || !state.loading);
+    await expect.poll(() => siege.run(`return document.readyState === 'complete' && !('former' in window)`), POLLED).toBe(true);
   } else {
     expect(await siege.close()).toBe(true);
     await siege.open();
