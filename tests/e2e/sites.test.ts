@@ -78,6 +78,8 @@ async function type(visitor: Visitor, site: Page, selector: string, text: string
   await touchIn(site, selector);
   await site.evaluate(async (wanted) => {
     while (document.activeElement !== document.querySelector(wanted)) await new Promise((resolve) => requestAnimationFrame(resolve));
+    // The field's own keyboard takes the place of the one before; a person looks at it before touching a key.
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }, selector);
   await visitor.keys(text);
   await expect

@@ -430,7 +430,7 @@ describe('[PAR-50] what a finger does', () => {
   it('does not zoom by pinching', async () => {
     const finger = await page.context().newCDPSession(page);
     await finger.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
-    await finger.send('Input.synthesizePinchGesture', { x: 500, y: 900, scaleFactor: 3, relativeSpeed: 800, gestureSourceType: 'touch' });
+    await finger.send('Input.synthesizePinchGesture', { x: 12, y: 900, scaleFactor: 3, relativeSpeed: 800, gestureSourceType: 'touch' });
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     const factor = await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
     expect(factor).toBe(1);
@@ -440,9 +440,9 @@ describe('[PAR-50] what a finger does', () => {
   it('opens nothing that is let fall on the page', async () => {
     const hand = await page.context().newCDPSession(page);
     const data = { items: [{ mimeType: 'text/uri-list', data: outside }], dragOperationsMask: 1 };
-    await hand.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 500, y: 900, data });
-    await hand.send('Input.dispatchDragEvent', { type: 'dragOver', x: 500, y: 900, data });
-    await hand.send('Input.dispatchDragEvent', { type: 'drop', x: 500, y: 900, data });
+    await hand.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 12, y: 900, data });
+    await hand.send('Input.dispatchDragEvent', { type: 'dragOver', x: 12, y: 900, data });
+    await hand.send('Input.dispatchDragEvent', { type: 'drop', x: 12, y: 900, data });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(reached).toEqual([]);
     await expectUnmoved();
