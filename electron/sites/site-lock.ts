@@ -146,6 +146,8 @@ export function lockSiteContents(contents: WebContents, lock: SiteLock, keys: Si
     const { url, isMainFrame, isSameDocument } = details;
     if (!isMainFrame || isSameDocument || mayHave(rules, 'page', url) || overHttps(url) !== null) return;
     refused('navigation');
+    // An empty page is there before anybody can stop it; what would be stopped is the way back from it.
+    if (url.startsWith('about:')) return;
     // Not from within the event: stopping there frees what Chromium is still telling us about, and the process dies.
     setImmediate(() => {
       if (!contents.isDestroyed()) contents.stop();
