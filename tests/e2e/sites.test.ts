@@ -73,14 +73,26 @@ async function touchIn(site: Page, selector: string): Promise<void> {
   await kiosk.tapAt(site, at.x, at.y);
 }
 
+/** Touches a field; again when the page still moved under the finger, as a person would. */
+async function touchField(site: Page, selector: string): Promise<void> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    await touchIn(site, selector);
+    const there = await site.evaluate(async (wanted) => {
+      const until = performance.now() + 1_200;
+      while (document.activeElement !== document.querySelector(wanted) && performance.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      // The field's own keyboard takes the place of the one before; a person looks at it before touching a key.
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return document.activeElement === document.querySelector(wanted);
+    }, selector);
+    if (there) return;
+  }
+  throw new Error(`${selector} takes no touch`);
+}
+
 /** Touches a field and types on the terminal's keyboard; the field stays in view while the keyboard is out. */
 async function type(visitor: Visitor, site: Page, selector: string, text: string): Promise<void> {
-  await touchIn(site, selector);
-  await site.evaluate(async (wanted) => {
-    while (document.activeElement !== document.querySelector(wanted)) await new Promise((resolve) => requestAnimationFrame(resolve));
-    // The field's own keyboard takes the place of the one before; a person looks at it before touching a key.
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }, selector);
+  await touchField(site, selector);
   await visitor.keys(text);
   await expect
     .poll(() => site.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.value, selector))
