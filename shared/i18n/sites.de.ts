@@ -61,7 +61,6 @@ export const sitesDe: Words<typeof sitesFr> = {
       download: 'Das Terminal speichert und öffnet keine Dokumente. Auf Ihrem Telefon können Sie es behalten.',
       file: 'Das Terminal kann keine Datei senden. Nehmen Sie Ihr Telefon, oder fragen Sie einen Gendarmen.',
       login: 'Diese Seite fragt in einem eigenen Fenster nach einem Passwort. Das Terminal zeigt es nicht.',
-      dialog: 'Die Seite wollte ein Fenster öffnen. Das Terminal zeigt es nicht.',
     },
     failures: {
       offline: { title: 'Zurzeit keine Verbindung', body: 'Das Terminal kann diese Website nicht erreichen.' },

@@ -61,7 +61,6 @@ export const sitesEn: Words<typeof sitesFr> = {
       download: 'This terminal neither saves nor opens documents. On your telephone you will be able to keep it.',
       file: 'This terminal cannot send a file. Use your telephone, or ask a gendarme.',
       login: 'This page asks for a password in a window of its own, which this terminal does not show.',
-      dialog: 'The page wanted to open a window, which this terminal does not show.',
     },
     failures: {
       offline: { title: 'No connection at the moment', body: 'This terminal cannot reach the site.' },

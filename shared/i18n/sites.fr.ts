@@ -58,7 +58,6 @@ export const sitesFr = {
       download: 'La borne n’enregistre et n’ouvre pas de document. Sur votre téléphone, vous pourrez le garder.',
       file: 'La borne ne peut pas envoyer de fichier. Utilisez votre téléphone, ou demandez à un gendarme.',
       login: 'Cette page demande un mot de passe dans une fenêtre à part. La borne ne l’affiche pas.',
-      dialog: 'La page a voulu ouvrir une fenêtre. La borne ne l’affiche pas.',
     },
     failures: {
       offline: { title: 'Pas de connexion en ce moment', body: 'La borne ne peut pas joindre ce site.' },

@@ -66,7 +66,7 @@ export const SITE_FAILURES = [
 export type SiteFailure = (typeof SITE_FAILURES)[number];
 
 /** What the terminal refused to the page, said once in a line above it. */
-export const SITE_REFUSALS = ['outside', 'download', 'file', 'login', 'dialog'] as const;
+export const SITE_REFUSALS = ['outside', 'download', 'file', 'login'] as const;
 export type SiteRefusal = (typeof SITE_REFUSALS)[number];
 
 /** Sizes of a site's page, as a factor. */
