@@ -32,7 +32,8 @@ import { sessionHandlers } from './session-handlers.ts';
 import { terminalHandlers } from './terminal-handlers.ts';
 import { openSites } from './open-sites.ts';
 import { originOf } from './origin.ts';
-import { QUIET_LOOK_MS, atQuietMoments } from './quiet-moment.ts';
+import { QUIET_LOOK_MS } from './quiet-moment.ts';
+import { createRenewal } from './renewal.ts';
 
 /** How often the session clock advances, in ms: the countdown is in seconds. */
 const TICK_MS = 250;
@@ -41,12 +42,6 @@ const PURGE_EVERY_MS = 60 * 60 * 1000;
 
 /** Longest wait for the base to close when the process leaves, in ms. */
 const CLOSE_LIMIT_MS = 2_000;
-
-/**
- * Openings of official sites after which the process is renewed, once nobody is there: Electron frees no partition, and each opening has one of its own
- * (0.8 MB, measured by `npm run bench`).
- */
-const RENEW_AFTER_OPENINGS = 200;
 
 export interface TerminalOptions {
   readonly dataDir: string;
@@ -294,14 +289,16 @@ export function startTerminal(options: TerminalOptions): Terminal {
       pause(CLOSE_LIMIT_MS),
     ]);
   };
-  const inUse = (): boolean => owner.keptVisit() !== null || owner.page() !== 'home' || (house.get()?.staffOpen() ?? false);
-  const renew = atQuietMoments(inUse, async () => {
-    if (sites.openings() < RENEW_AFTER_OPENINGS) return;
-    log('renewed', { count: sites.openings() });
-    await shutDown();
-    options.restart();
+  const renewal = createRenewal({
+    inUse: () => owner.keptVisit() !== null || owner.page() !== 'home' || (house.get()?.staffOpen() ?? false),
+    openings: sites.openings,
+    renew: async () => {
+      await shutDown();
+      options.restart();
+    },
+    log,
   });
-  timers.push(setInterval(() => void renew(), QUIET_LOOK_MS));
+  timers.push(setInterval(() => void renewal(), QUIET_LOOK_MS));
   return { windows, owner, house, shutDown };
 }
 
