@@ -191,7 +191,7 @@ export const AUDIT_EVENTS = {
     facts: { count: 'count' },
   },
   'site.counted': {
-    says: '`count` openings of official sites were added to the sums of their days, in no order. Which sites is not told here.',
+    says: 'The sums of their days grew by `count` openings of official sites, in no order. Which sites is not told here.',
     facts: { count: 'count' },
   },
   'site.forgotten': {
