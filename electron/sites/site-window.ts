@@ -216,9 +216,6 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
         case 'home':
           load(rules.start);
           return;
-        case 'reload':
-          contents.reload();
-          return;
         case 'larger':
         case 'smaller': {
           const at = SITE_ZOOMS.indexOf(now().zoom) + (act === 'larger' ? 1 : -1);

@@ -15,7 +15,7 @@ import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { OpenHere } from '../sites/OpenHere.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
-import { QrCode } from '../ui/QrCode/QrCode.tsx';
+import { AddressCode } from '../ui/QrCode/AddressCode.tsx';
 import { Tiles } from '../ui/Tile/Tile.tsx';
 import { CardBlock } from './CardBlocks.tsx';
 import { CardTiles } from './CardTiles.tsx';
@@ -27,9 +27,6 @@ import { PrintPage } from './PrintPage.tsx';
 import { ToVerify } from './ToVerify.tsx';
 import { useOffer } from '../visitor/place.ts';
 import './content.css';
-
-/** Side of the code in mm: read by a phone at arm's length. */
-const QR_MM = 45;
 
 export function CardScreen({ id, from }: { readonly id: string; readonly from: Screen }) {
   const { t } = useTranslation('info');
@@ -130,19 +127,19 @@ interface OfficialProps {
 /** The official page on the visitor's own telephone, or here where its site is one that the terminal opens. */
 function Official({ card, address, here }: OfficialProps) {
   const { t } = useTranslation('info');
-  const shown = address.replace(/^https:\/\//, '').replace(/\/$/, '');
   return (
     <Card title={t('card.official')}>
-      <div className="info-official">
-        <QrCode text={address} sizeMm={QR_MM} label={t('card.officialLabel', { address: shown })} />
-        <div className="info-official__words">
-          <p>{t('card.officialBody')}</p>
-          {card.private && <p>{t('card.officialPrivate')}</p>}
-          <p className="info-address" dir="ltr">
-            {shown}
-          </p>
-        </div>
-      </div>
+      <AddressCode address={address} label={(shown) => t('card.officialLabel', { address: shown })}>
+        {(shown) => (
+          <>
+            <p>{t('card.officialBody')}</p>
+            {card.private && <p>{t('card.officialPrivate')}</p>}
+            <p className="info-address" dir="ltr">
+              {shown}
+            </p>
+          </>
+        )}
+      </AddressCode>
       <OpenHere address={address} wanted={card.id} here={here} />
     </Card>
   );

@@ -14,15 +14,12 @@ import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Icon, type IconName } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
-import { QrCode } from '../ui/QrCode/QrCode.tsx';
+import { AddressCode } from '../ui/QrCode/AddressCode.tsx';
 import { OwnCard, OwnService } from './OwnWays.tsx';
 import { SiteMarks } from './SiteMarks.tsx';
 import { useSite } from './known-sites.ts';
 import { useSiteReach } from './use-site-reach.ts';
 import './sites.css';
-
-/** Side of the code in mm: read by a phone at arm's length. */
-const QR_MM = 45;
 
 export function SiteIntroScreen({ id, from }: { readonly id: string; readonly from: Screen }) {
   const { t } = useTranslation('sites');
@@ -95,16 +92,16 @@ function Intro({ site, from }: { readonly site: SiteView; readonly from: Screen 
 /** The same page on the visitor's own telephone. */
 function Phone({ site, title }: { readonly site: SiteView; readonly title?: string }) {
   const { t } = useTranslation('sites');
-  const address = site.start.replace(/^https:\/\//, '').replace(/\/$/, '');
   return (
     <Card {...(title === undefined ? {} : { title })}>
-      <div className="site-phone">
-        <QrCode text={site.start} sizeMm={QR_MM} label={t('intro.code', { address })} />
-        <div className="site-phone__words">
-          {title !== undefined && <p className="site-phone__advice">{t('intro.phone')}</p>}
-          <p>{t('intro.photograph')}</p>
-        </div>
-      </div>
+      <AddressCode address={site.start} label={(address) => t('intro.code', { address })}>
+        {() => (
+          <>
+            {title !== undefined && <p className="site-advice">{t('intro.phone')}</p>}
+            <p>{t('intro.photograph')}</p>
+          </>
+        )}
+      </AddressCode>
     </Card>
   );
 }

@@ -19,7 +19,7 @@ const stroke = z.union([
 export type SiteStroke = z.infer<typeof stroke>;
 
 /** What the toolbar does to the page. `page` gives it the hardware keyboard, `close` of the keyboard takes focus from its field. */
-export const SITE_ACTS = ['back', 'home', 'reload', 'larger', 'smaller', 'page', 'leaveField'] as const;
+export const SITE_ACTS = ['back', 'home', 'larger', 'smaller', 'page', 'leaveField'] as const;
 
 /** What may be asked. */
 export const SITES_RULES = {
