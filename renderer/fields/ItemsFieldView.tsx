@@ -2,13 +2,14 @@
  * A list of cards (stolen objects, witnesses…): choose what it is, fill its own questions, keep it. A card that is being
  * filled is checked on its own before it joins the list.
  */
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkField } from '../../shared/flow/check.ts';
 import { holds, isFilled } from '../../shared/flow/condition.ts';
 import type { AnswerValue, ItemsField, ItemValue } from '../../shared/flow/definition.ts';
 import { isItems, summariseItem } from '../../shared/flow/summary.ts';
 import { useAnnounce } from '../a11y/Announcer.tsx';
+import { useViewFocus } from '../a11y/useViewFocus.ts';
 import { faultWords, summaryWords } from '../flow/fault-words.ts';
 import { useRuleClock } from '../flow/use-rule-clock.ts';
 import { Button } from '../ui/Button/Button.tsx';
@@ -46,15 +47,9 @@ export function ItemsFieldView({ field, label, value, onChange, answers, error, 
     onOpenItem?.(card === null ? null : field.id);
   };
 
-  // What had focus goes with each change of view: the next one begins at its title, not at the top of the page.
-  const title = useRef<HTMLHeadingElement>(null);
-  const view = open === null ? 'list' : open.type === null ? 'choose' : 'card';
-  const viewed = useRef(view);
-  useEffect(() => {
-    if (viewed.current === view) return;
-    viewed.current = view;
-    title.current?.focus();
-  }, [view]);
+  // Each view begins at its title, not at the top of the page.
+  const title = `${field.id}-title`;
+  useViewFocus(open === null ? 'list' : open.type === null ? 'choose' : 'card', title);
 
   const types = Object.keys(field.types);
   const hint = words.fields[field.id]?.hint;
@@ -62,7 +57,7 @@ export function ItemsFieldView({ field, label, value, onChange, answers, error, 
   if (open !== null && open.type === null) {
     return (
       <section className="items" id={field.id}>
-        <h2 ref={title} tabIndex={-1}>
+        <h2 id={title} tabIndex={-1}>
           {t('items.choose')}
         </h2>
         {types.map((type) => (
@@ -98,7 +93,7 @@ export function ItemsFieldView({ field, label, value, onChange, answers, error, 
     return (
       <section className="items" id={field.id}>
         <Card>
-          <h2 ref={title} tabIndex={-1}>
+          <h2 id={title} tabIndex={-1}>
             {words.items[field.id]?.[type] ?? type}
           </h2>
           <div className="stack">
@@ -136,7 +131,7 @@ export function ItemsFieldView({ field, label, value, onChange, answers, error, 
 
   return (
     <section className="items" aria-label={label}>
-      <h2 ref={title} tabIndex={-1}>
+      <h2 id={title} tabIndex={-1}>
         {label}
       </h2>
       {hint !== undefined && <p className="field-group__hint">{hint}</p>}

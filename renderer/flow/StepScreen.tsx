@@ -15,6 +15,7 @@ import { Button } from '../ui/Button/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { Progress } from '../ui/Progress/Progress.tsx';
+import { bringIntoView } from '../ui/Question/jump.ts';
 import { faultWords, summaryWords } from './fault-words.ts';
 import { useRuleClock } from './use-rule-clock.ts';
 
@@ -56,7 +57,7 @@ export function StepScreen({ definition, step, state, dispatch }: StepProps) {
   const submit = () => leave('continue');
   const warning = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (itemWarnings > 0) warning.current?.scrollIntoView({ block: 'nearest' });
+    if (itemWarnings > 0 && warning.current !== null) bringIntoView(warning.current);
   }, [itemWarnings]);
 
   // A fault inside a card of a list is shown with the list.
