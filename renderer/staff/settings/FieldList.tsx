@@ -4,13 +4,13 @@ import { settingsFr } from '../../../shared/i18n/staff-settings.fr.ts';
 import type { SettingFault } from '../../../shared/settings/layer.ts';
 import { noteLooksPersonal } from '../../../shared/register/note-check.ts';
 import { isPlain } from '../../../shared/settings/differences.ts';
-import { Button } from '../../ui/Button/Button.tsx';
 import { ChoiceCards, MultiChoiceCards } from '../../ui/ChoiceCards/ChoiceCards.tsx';
 import { DateParts } from '../../ui/DateParts/DateParts.tsx';
 import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { fieldId, getAt, setAt, shown, shownCodes, typedCodes, typedNumber, type Path } from './draft.ts';
 import type { SettingField } from './field.ts';
 import { KeptInput } from './KeptInput.tsx';
+import { MaybeField } from './MaybeField.tsx';
 import { RowsField } from './RowsField.tsx';
 import { ShippedSitesField, SiteField } from './SitesField.tsx';
 import { shownTime, typedTime } from './spans.ts';
@@ -23,6 +23,8 @@ interface FieldsProps {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly faults: readonly SettingFault[];
+  /** What lies at a path was taken away, with all its fields. */
+  readonly onGone: (path: Path) => void;
   /** Path of the object or member that the fields lie in. */
   readonly base: Path;
   readonly fields: readonly SettingField[];
@@ -30,9 +32,9 @@ interface FieldsProps {
 
 const wordsOf = (path: Path) => fieldWords(path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'));
 
-export function FieldList({ value, onChange, faults, base, fields }: FieldsProps) {
+export function FieldList({ value, base, fields, ...rest }: FieldsProps) {
   return fields.map((field) => (
-    <OneField key={field.path.join('.')} value={value} onChange={onChange} faults={faults} path={[...base, ...field.path]} field={field} />
+    <OneField key={field.path.join('.')} {...rest} value={value} path={[...base, ...field.path]} field={field} />
   ));
 }
 
@@ -47,13 +49,13 @@ interface OneProps extends Omit<FieldsProps, 'base' | 'fields'> {
   readonly field: SettingField;
 }
 
-function OneField({ value, onChange, faults, path, field }: OneProps) {
+function OneField({ value, onChange, faults, onGone, path, field }: OneProps) {
   const { label, hint } = wordsOf(path);
   const id = fieldId(path);
   const error = faults.find((fault) => fault.path === path.join('.'))?.message;
   const here = getAt(value, path);
   const put = (part: unknown) => onChange(setAt(value, path, part));
-  const nested = { value, onChange, faults };
+  const nested = { value, onChange, faults, onGone };
   switch (field.kind) {
     case 'text':
       return (
@@ -65,7 +67,7 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
           error={error}
           value={shown(here)}
           onChange={(typed) => put(typed === '' ? field.empty : typed)}
-          layout={field.layout ?? 'text'}
+          layout="text"
           maxLength={field.most}
           {...(field.tall === true ? { multiline: true, counter: true } : {})}
           advice={field.watched === true ? doubtOf(shown(here)) : undefined}
@@ -173,24 +175,24 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
       return <SpansInput {...nested} path={path} />;
     case 'week':
       return <WeekInput {...nested} path={path} />;
-    case 'maybe':
-      return here === null || here === undefined ? (
-        <div className="setting-maybe">
-          {path.length > 1 && <h3>{label}</h3>}
-          <p className="staff-aside">{words.unsetNow}</p>
-          <Button id={id} variant="secondary" ariaLabel={`${words.set} – ${label}`} onPress={() => put(field.fresh)}>
-            {words.set}
-          </Button>
-        </div>
-      ) : (
-        <fieldset className="setting-section">
-          <legend {...(path.length > 1 ? {} : { className: 'sr' })}>{label}</legend>
-          <FieldList {...nested} base={path} fields={field.fields} />
-          <Button variant="quiet" ariaLabel={`${words.unset} – ${label}`} onPress={() => put(null)}>
-            {words.unset}
-          </Button>
-        </fieldset>
+    case 'maybe': {
+      const isSet = here !== null && here !== undefined;
+      return (
+        <MaybeField
+          id={id}
+          label={label}
+          titled={path.length > 1}
+          isSet={isSet}
+          onSet={() => put(field.fresh)}
+          onUnset={() => {
+            put(null);
+            onGone(path);
+          }}
+        >
+          {isSet && <FieldList {...nested} base={path} fields={field.fields} />}
+        </MaybeField>
       );
+    }
     case 'variant': {
       const kind = isPlain(here) ? shown(here['kind']) : '';
       return (
@@ -201,7 +203,10 @@ function OneField({ value, onChange, faults, path, field }: OneProps) {
             error={faults.find((fault) => fault.path === `${path.join('.')}.kind`)?.message}
             options={Object.keys(field.forms).map((option) => ({ value: option, label: choiceWords('kind', option) }))}
             value={kind}
-            onChange={(chosen) => put(field.forms[chosen]?.fresh)}
+            onChange={(chosen) => {
+              put(field.forms[chosen]?.fresh);
+              onGone(path);
+            }}
           />
           <FieldList {...nested} base={path} fields={field.forms[kind]?.fields ?? []} />
         </>

@@ -15,6 +15,8 @@ interface RowsProps {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly faults: readonly SettingFault[];
+  /** The member at a path was taken away. */
+  readonly onGone: (path: Path) => void;
   readonly path: Path;
   /** What a new member begins as. */
   readonly fresh: GroupValue;
@@ -30,12 +32,19 @@ function titleOf(member: unknown, path: string): string {
   return weekday !== undefined || date !== undefined || from !== undefined ? valueInWords('', member, path) : '';
 }
 
-export function RowsField({ value, onChange, faults, path, fresh, drawMember }: RowsProps) {
+export function RowsField({ value, onChange, faults, onGone, path, fresh, drawMember }: RowsProps) {
   const starred = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
   const { label, hint } = fieldWords(starred);
   const list = listAt(value, path);
   const put = (members: readonly unknown[]) => onChange(setAt(value, path, members));
   const error = faults.find((fault) => fault.path === path.join('.'))?.message;
+  const addId = `${fieldId(path)}-add`;
+  const remove = (at: number) => {
+    // The button of the next member takes the place of the one that was pressed; the last has none after it.
+    if (at === list.length - 1) document.getElementById(addId)?.focus({ preventScroll: true });
+    put(list.filter((_, index) => index !== at));
+    onGone([...path, at]);
+  };
   const one = fieldWords(`${starred}.*`).label;
   return (
     <fieldset className="setting-section" id={fieldId(path)} tabIndex={-1}>
@@ -54,14 +63,14 @@ export function RowsField({ value, onChange, faults, path, fresh, drawMember }: 
           <fieldset key={at} className="setting-row">
             <legend>{title === '' ? name : `${name} – ${title}`}</legend>
             <div className="setting-row__fields">{drawMember([...path, at])}</div>
-            <Button variant="quiet" ariaLabel={words.removeRow(name)} onPress={() => put(list.filter((_, index) => index !== at))}>
+            <Button variant="quiet" ariaLabel={words.removeRow(name)} onPress={() => remove(at)}>
               {words.remove}
             </Button>
           </fieldset>
         );
       })}
       <div className="row">
-        <Button variant="secondary" ariaLabel={`${words.addRow} – ${label}`} onPress={() => put([...list, fresh])}>
+        <Button id={addId} variant="secondary" ariaLabel={`${words.addRow} – ${label}`} onPress={() => put([...list, fresh])}>
           {words.addRow}
         </Button>
       </div>

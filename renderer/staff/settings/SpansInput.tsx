@@ -3,6 +3,7 @@ import { choiceWords, fieldWords } from '../../../shared/i18n/staff-settings-fie
 import { isPlain } from '../../../shared/settings/differences.ts';
 import type { SettingFault } from '../../../shared/settings/layer.ts';
 import { fieldId, listAt, setAt, type Path } from './draft.ts';
+import { dayPath } from './faults.ts';
 import { KeptInput } from './KeptInput.tsx';
 import { spansLine, typedSpans } from './spans.ts';
 
@@ -48,12 +49,8 @@ export function SpansInput({ value, onChange, faults, path }: SpansProps) {
 export function WeekInput({ value, onChange, faults, path }: SpansProps) {
   const { label, hint } = fieldWords(starred(path));
   const week = listAt(value, path).filter(isPlain);
-  const place = path.join('.');
-  const errorOf = (day: number): string | undefined =>
-    faults.find(
-      (fault) => fault.path.startsWith(`${place}.`) && week[Number(fault.path.slice(place.length + 1).split('.')[0])]?.['weekday'] === day,
-    )?.message;
-  const error = faults.find((fault) => fault.path === place)?.message;
+  const faultAt = (place: string): string | undefined => faults.find((fault) => fault.path === place)?.message;
+  const error = faultAt(path.join('.'));
   return (
     <fieldset className="setting-section" id={fieldId(path)} tabIndex={-1}>
       <legend>{label}</legend>
@@ -65,7 +62,7 @@ export function WeekInput({ value, onChange, faults, path }: SpansProps) {
             key={day}
             id={`${fieldId(path)}-day-${day}`}
             label={choiceWords('weekday', String(day))}
-            error={errorOf(day)}
+            error={faultAt(dayPath(path, day))}
             spans={week.filter(({ weekday }) => weekday === day)}
             onSpans={(spans) => {
               const others = week.filter(({ weekday }) => weekday !== day);
@@ -83,15 +80,4 @@ export function WeekInput({ value, onChange, faults, path }: SpansProps) {
       </div>
     </fieldset>
   );
-}
-
-/** The line of a week in which a fault lies: its id and the name of its day; null when the path is not one of a week. */
-export function weekLine(value: unknown, path: Path): { readonly id: string; readonly name: string } | null {
-  const at = path.indexOf('week');
-  const place = path[at + 1];
-  if (at < 0 || typeof place !== 'number') return null;
-  const member = listAt(value, path.slice(0, at + 1))[place];
-  if (!isPlain(member)) return null;
-  const day = String(Number(member['weekday']));
-  return { id: `${fieldId(path.slice(0, at + 1))}-day-${day}`, name: choiceWords('weekday', day) };
 }

@@ -10,7 +10,6 @@ export type SettingField =
       readonly path: readonly string[];
       readonly most: number;
       readonly empty: '' | null;
-      readonly layout?: FieldLayout;
       readonly tall?: true;
       /** Everybody reads it: what it seems to hold of a person is said beside it. */
       readonly watched?: true;

@@ -119,6 +119,7 @@ describe('the settings', () => {
     await press('Voir ce qui change');
     await press('Revenir à la saisie');
     expect(document.querySelector<HTMLInputElement>('#setting-backup-keep')?.value).toBe('12');
+    expect(document.activeElement?.textContent).toBe('Voir ce qui change');
   });
 
   it('let a number with a nought after its comma be typed letter by letter, and codes with the space between them', async () => {
@@ -169,12 +170,21 @@ describe('the form of the hours', () => {
   it('reads a line a day and names the day of a fault', async () => {
     await open('Horaires');
     await press('Renseigner – Horaires');
+    expect(document.activeElement?.id).toBe('setting-opening');
     const monday = document.querySelector('#setting-opening-week-day-1');
     if (monday === null) throw new Error('no Monday');
     fireEvent.change(monday, { target: { value: '9h-12h 18h-14h' } });
     await press('Voir ce qui change');
     await sees('lundi – La fin doit venir après le début');
+    const tuesday = document.querySelector('#setting-opening-week-day-2');
+    fireEvent.change(tuesday ?? document.body, { target: { value: '18h-14h' } });
+    fireEvent.change(monday, { target: { value: '9h-12h' } });
+    await press('Voir ce qui change');
+    await sees('mardi – La fin doit venir après le début');
     fireEvent.change(monday, { target: { value: '9h-12h 14h-18h' } });
+    expect(tuesday?.getAttribute('aria-invalid')).toBe('true');
+    expect(monday.getAttribute('aria-invalid')).not.toBe('true');
+    fireEvent.change(tuesday ?? document.body, { target: { value: '' } });
     await type('Source', 'affiche');
     await press('Voir ce qui change');
     await sees('lundi de 9 h à 12 h');
@@ -246,6 +256,29 @@ describe('every group', () => {
 });
 
 describe('a list of units', () => {
+  it('keeps each fault with its member when another is taken away, and none of the one that went', async () => {
+    await open('Unités et communes');
+    const fill = (at: number, id: string) =>
+      fireEvent.change(document.querySelector(`#setting-units-${at}-id`) ?? document.body, { target: { value: id } });
+    for (const [at, id] of ['UNE', 'deux', 'TROIS'].entries()) {
+      await press('Ajouter – Unités');
+      fill(at, id);
+      fireEvent.change(document.querySelector(`#setting-units-${at}-name`) ?? document.body, { target: { value: id } });
+    }
+    await press('Voir ce qui change');
+    await sees('2 points sont à corriger');
+    const faulty = () => [...document.querySelectorAll<HTMLInputElement>('input[aria-invalid="true"]')].map(({ value }) => value);
+    expect(faulty()).toEqual(['UNE', 'TROIS']);
+    await press('Retirer Unité 2');
+    expect(faulty()).toEqual(['UNE', 'TROIS']);
+    await press('Retirer Unité 1');
+    expect(faulty()).toEqual(['TROIS']);
+    await press('Retirer Unité 1');
+    expect(document.activeElement?.textContent).toBe('Ajouter');
+    expect(seesNothingOf('à corriger')).toBe(true);
+    expect(seesNothingOf('Ce qui change')).toBe(true);
+  });
+
   it('that is refused names its lines; one that is read is previewed at once', async () => {
     fake.answer('readSettings', () => ok({ ...VIEW, importFiles: ['unites.csv'] }));
     fake.answer('readUnitsFile', () => ok({ units: null, count: 2, faults: [{ line: 3, message: 'champ id : Format incorrect' }] }));
