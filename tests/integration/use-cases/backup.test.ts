@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../electron/store/dialect.ts';
 import { BASE_FILE } from '../../../electron/store/store.ts';
-import { findKeys } from '../../../electron/vault/key-source.ts';
 import { AGENT, configWith, house, refusal, scratch, setUp, standingClock, submission, unlock, value, type Clock } from './support.ts';
 import { backupConfig, backupWorld, filesIn, type BackupWorld } from './backup-support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 let place: ReturnType<typeof scratch>;
@@ -175,15 +175,8 @@ describe('[PAR-117] a backup that cannot be', () => {
 
 /** Changes a row behind the program's back, with the terminal's own key. */
 function damageBase(): void {
-  const found = findKeys({
-    dataDir: world.dataDir,
-    choice: { keySource: 'file', keyFile: null },
-    credentialsDirectory: null,
-    os: null,
-    baseExists: true,
-  });
-  if (!found.ok) throw new Error('no keys');
-  const connection = connect(join(world.dataDir, BASE_FILE), found.keys.store.database);
+  const keys = terminalKeys(world.dataDir);
+  const connection = connect(join(world.dataDir, BASE_FILE), keys.store.database);
   connection.run(`update agent set name = 'Intrus' where role = 'agent'`);
   connection.close();
 }

@@ -6,13 +6,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../../electron/store/dialect.ts';
 import { BASE_FILE } from '../../../electron/store/store.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
-import { findKeys } from '../../../electron/vault/key-source.ts';
 import { foldWords } from '../../../shared/communes/fold.ts';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import type { ContactRow } from '../../../shared/ipc/register.ts';
 import { ORDINARY_CONTACT } from '../../../shared/register/contact.ts';
 import { searchWords } from '../../../shared/register/search.ts';
-import { configWith, house, scratch, setUp, standingClock, unlock, value, type Clock } from './support.ts';
+import { house, scratch, setUp, standingClock, unlock, value, type Clock } from './support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 const place = { folder: '', remove: () => {} };
 let clock: Clock;
@@ -47,15 +47,8 @@ const find = async (asked: Partial<Question>) => value(await open.handlers.findC
 /** Changes the closed base as somebody would who had its key, and opens it again. */
 async function behindTheProgram(...statements: readonly string[]): Promise<void> {
   await open.close();
-  const keys = findKeys({
-    dataDir: place.folder,
-    choice: configWith({ vault: { keySource: 'file' } }).vault,
-    credentialsDirectory: null,
-    os: null,
-    baseExists: true,
-  });
-  if (!keys.ok) throw new Error('no key');
-  const connection = connect(join(place.folder, BASE_FILE), keys.keys.store.database);
+  const keys = terminalKeys(place.folder);
+  const connection = connect(join(place.folder, BASE_FILE), keys.store.database);
   statements.forEach((statement) => connection.run(statement));
   connection.close();
   open = await house(place.folder, clock);

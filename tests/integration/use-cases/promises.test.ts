@@ -8,7 +8,6 @@ import { connect } from '../../../electron/store/dialect.ts';
 import { commit } from '../../../electron/store/access.ts';
 import { BASE_FILE, openStore } from '../../../electron/store/store.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
-import { findKeys, type TerminalKeys } from '../../../electron/vault/key-source.ts';
 import { seal } from '../../../electron/vault/sealing.ts';
 import { unwrapIdentity } from '../../../electron/vault/agents.ts';
 import {
@@ -26,6 +25,7 @@ import {
   value,
   VISIT_FACTS,
 } from './support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 const CANARY = 'CANARI-Mme-Petitjean-0612345678';
 const place = { folder: '', remove: () => {} };
@@ -51,18 +51,6 @@ function filesBelow(folder: string): readonly string[] {
 
 function filesWith(word: string): readonly string[] {
   return filesBelow(place.folder).filter((file) => readFileSync(file).includes(word));
-}
-
-function terminalKeys(): TerminalKeys {
-  const found = findKeys({
-    dataDir: dataDir(),
-    choice: { keySource: 'file', keyFile: null },
-    credentialsDirectory: null,
-    os: null,
-    baseExists: true,
-  });
-  if (!found.ok) throw new Error(found.reason);
-  return found.keys;
 }
 
 describe('slip mode', () => {
@@ -97,7 +85,7 @@ describe('a stolen terminal', () => {
     expect(filesWith('AGE-SECRET-KEY')).toEqual([]);
     expect(filesWith(recoveryKey)).toEqual([]);
     // The thief has the key of the base too: everything in it, decrypted.
-    const keys = terminalKeys();
+    const keys = terminalKeys(dataDir());
     const connection = connect(join(dataDir(), BASE_FILE), keys.store.database);
     const tables = connection.run(`select name from sqlite_master where type = 'table'`).map((row) => String(row['name']));
     const content = tables.flatMap((table) => connection.run(`select * from "${table}"`).flatMap((row) => Object.values(row)));
@@ -153,7 +141,7 @@ describe('retention', () => {
     const { reference } = value(await open.handlers.submitDeposit(submission()));
     await open.close();
     const read = () => {
-      const connection = connect(join(dataDir(), BASE_FILE), terminalKeys().store.database);
+      const connection = connect(join(dataDir(), BASE_FILE), terminalKeys(dataDir()).store.database);
       const rows = connection.run('select sealed from deposit where reference = ?', [reference]);
       connection.close();
       return rows[0]?.['sealed'];
@@ -170,7 +158,7 @@ describe('retention', () => {
   test('more than one batch at once', async () => {
     const { recipient } = await setUp(open);
     await open.close();
-    const store = await openStore({ dataDir: dataDir(), keys: terminalKeys().store, now: clock.now });
+    const store = await openStore({ dataDir: dataDir(), keys: terminalKeys(dataDir()).store, now: clock.now });
     if (!store.ok) throw new Error(store.reason);
     const sealed = await seal([recipient], {
       format: 1,
@@ -252,7 +240,7 @@ describe('export', () => {
 
 describe('what was deposited by other paths than the form', () => {
   const put = async (number: number, version: number, answers: Record<string, string>, inner = number) => {
-    const keys = terminalKeys();
+    const keys = terminalKeys(dataDir());
     const opening = await openStore({ dataDir: dataDir(), keys: keys.store, now: clock.now });
     if (!opening.ok) throw new Error(opening.reason);
     const { store } = opening;
@@ -328,7 +316,7 @@ describe('around a visit', () => {
 test('[PAR-54] a broken audit chain is named in the audit page and in the health page', async () => {
   await setUp(open);
   await open.close();
-  const keys = terminalKeys();
+  const keys = terminalKeys(dataDir());
   const connection = connect(join(dataDir(), BASE_FILE), keys.store.database);
   connection.run(`update audit set actor = 'visitor' where seq = 3`);
   connection.run('pragma wal_checkpoint(truncate)');

@@ -6,7 +6,6 @@ import { tryCertificates, tryDisk } from '../../../electron/diagnostics/machine-
 import { connect } from '../../../electron/store/dialect.ts';
 import { BASE_FILE } from '../../../electron/store/store.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
-import { findKeys } from '../../../electron/vault/key-source.ts';
 import { SERVICE_BLOCKS } from '../../../shared/config/schema.ts';
 import { STEP_NAMES } from '../../../shared/diagnostics/steps.ts';
 import type { SelfTestRun } from '../../../shared/diagnostics/run.ts';
@@ -15,6 +14,7 @@ import { preComplaint } from '../../../shared/services/preComplaint/definition.t
 import { EXAMPLES } from '../../../shared/services/preComplaint/examples.ts';
 import { SOUND, selfTestOver } from './self-test-support.ts';
 import { AGENT, configWith, house, scratch, setUp, standingClock, submission, unlock, value } from './support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 let clock = standingClock();
 let place: ReturnType<typeof scratch>;
@@ -230,15 +230,8 @@ describe('[PAR-150] what the self-test measures', () => {
       const other = scratch();
       const { folder } = other;
       cpSync(place.folder, folder, { recursive: true });
-      const keys = findKeys({
-        dataDir: folder,
-        choice: configWith({ vault: { keySource: 'file' } }).vault,
-        credentialsDirectory: null,
-        os: null,
-        baseExists: true,
-      });
-      if (!keys.ok) throw new Error(keys.reason);
-      const connection = connect(join(folder, BASE_FILE), keys.keys.store.database);
+      const keys = terminalKeys(folder);
+      const connection = connect(join(folder, BASE_FILE), keys.store.database);
       connection.run(statement);
       connection.close();
       const harmed = await house(folder, clock, { findService });

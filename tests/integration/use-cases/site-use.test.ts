@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../../electron/store/dialect.ts';
 import { BASE_FILE } from '../../../electron/store/store.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
-import { findKeys } from '../../../electron/vault/key-source.ts';
 import { MOST_HOSTS, OPENINGS_TOGETHER, OTHER_HOSTS, type SiteOpening } from '../../../shared/sites/use.ts';
 import { AGENT, house, refusal, scratch, setUp, standingClock, unlock, value, type Clock } from './support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 const place = { folder: '', remove: () => {} };
 let clock: Clock;
@@ -38,15 +38,8 @@ const use = async (id: string) => {
 /** Every row of both tables, as the base holds them. */
 async function rows(): Promise<{ readonly uses: readonly unknown[]; readonly refusals: readonly unknown[] }> {
   await open.close();
-  const keys = findKeys({
-    dataDir: place.folder,
-    choice: { keySource: 'file', keyFile: null },
-    credentialsDirectory: null,
-    os: null,
-    baseExists: true,
-  });
-  if (!keys.ok) throw new Error('no key');
-  const { run, close } = connect(join(place.folder, BASE_FILE), keys.keys.store.database);
+  const keys = terminalKeys(place.folder);
+  const { run, close } = connect(join(place.folder, BASE_FILE), keys.store.database);
   const plain = (table: string) =>
     run(`select * from ${table}`).map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'mac')));
   const found = { uses: plain('site_use'), refusals: plain('site_refusal') };

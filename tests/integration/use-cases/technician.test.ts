@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createGuard } from '../../../electron/store/guard.ts';
 import { connect } from '../../../electron/store/dialect.ts';
 import { BASE_FILE } from '../../../electron/store/store.ts';
-import { findKeys } from '../../../electron/vault/key-source.ts';
 import { isProof, unwrapIdentity, type WrappingContext } from '../../../electron/vault/agents.ts';
 import { createKeyring } from '../../../electron/vault/keyring.ts';
 import { newKeyPair } from '../../../electron/vault/sealing.ts';
@@ -11,6 +10,7 @@ import type { House } from '../../../electron/use-cases/index.ts';
 import { TECHNICIAN_GROUPS, auditGroup } from '../../../shared/audit/groups.ts';
 import { join } from 'node:path';
 import { AGENT, HEAD, TECHNICIAN, house, refusal, scratch, setUp, standingClock, submission, unlock, value } from './support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 const place = { folder: '', remove: () => {} };
 let open: House;
@@ -69,22 +69,15 @@ describe('a technician', () => {
   test('[PAR-141] holds no key: the row, its secret and the terminal’s key together open no deposit', async () => {
     const id = await technician();
     await open.close();
-    const keys = findKeys({
-      dataDir: place.folder,
-      choice: { keySource: 'file', keyFile: null },
-      credentialsDirectory: null,
-      os: null,
-      baseExists: true,
-    });
-    if (!keys.ok) throw new Error('no keys');
-    const connection = connect(join(place.folder, BASE_FILE), keys.keys.store.database);
+    const keys = terminalKeys(place.folder);
+    const connection = connect(join(place.folder, BASE_FILE), keys.store.database);
     const rowOf = (name: string) => connection.run('select * from agent where name = ?', [name])[0] ?? {};
     const bytes = (cell: unknown) => (Buffer.isBuffer(cell) ? cell : Buffer.alloc(0));
     const unit = connection.run('select recipient from unit_key')[0];
     const context = (agentId: string): WrappingContext => ({
       agentId,
       recipient: String(unit?.['recipient']),
-      device: keys.keys.device,
+      device: keys.device,
       cost: { memoryKib: 64, passes: 1 },
     });
     const theirs = rowOf(TECHNICIAN.name);
@@ -107,16 +100,9 @@ describe('a technician', () => {
   test('[PAR-141] whose row says another role, under a MAC of the terminal itself, still opens nothing', async () => {
     const id = await technician();
     await open.close();
-    const keys = findKeys({
-      dataDir: place.folder,
-      choice: { keySource: 'file', keyFile: null },
-      credentialsDirectory: null,
-      os: null,
-      baseExists: true,
-    });
-    if (!keys.ok) throw new Error('no keys');
-    const guard = createGuard(keys.keys.store.mac);
-    const connection = connect(join(place.folder, BASE_FILE), keys.keys.store.database);
+    const keys = terminalKeys(place.folder);
+    const guard = createGuard(keys.store.mac);
+    const connection = connect(join(place.folder, BASE_FILE), keys.store.database);
     const row = connection.run('select * from agent where id = ?', [id])[0] ?? {};
     connection.run('update agent set role = ?, mac = ? where id = ?', ['head', guard.rowMac('agent', { ...row, role: 'head' }), id]);
     connection.close();

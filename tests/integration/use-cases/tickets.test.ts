@@ -6,12 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BASE_FILE, openStore } from '../../../electron/store/store.ts';
 import { connect } from '../../../electron/store/dialect.ts';
 import type { House } from '../../../electron/use-cases/index.ts';
-import { findKeys, type TerminalKeys } from '../../../electron/vault/key-source.ts';
 import { FREE_TRIES } from '../../../shared/auth/lockout.ts';
 import type { ReceiptView } from '../../../shared/ipc/visit.ts';
 import { newCode, newReference } from '../../../shared/reference.ts';
 import type { VisitorChange } from '../../../shared/watch/changes.ts';
 import { configWith, HOME, house, refusal, scratch, setUp, standingClock, submission, unlock, value, WATCH } from './support.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 
 const place = { folder: '', remove: () => {} };
 let open: House;
@@ -55,21 +55,9 @@ const change = async (paper: Paper, what: VisitorChange) => {
 
 const random = (size: number): Uint8Array => crypto.getRandomValues(new Uint8Array(size));
 
-function terminalKeys(): TerminalKeys {
-  const keys = findKeys({
-    dataDir: place.folder,
-    choice: { keySource: 'file', keyFile: null },
-    credentialsDirectory: null,
-    os: null,
-    baseExists: true,
-  });
-  if (!keys.ok) throw new Error(keys.reason);
-  return keys.keys;
-}
-
 /** Every cell of a base that nobody has open, read with the terminal's own key. */
 function cellsOf(file: string): readonly unknown[] {
-  const connection = connect(file, terminalKeys().store.database);
+  const connection = connect(file, terminalKeys(place.folder).store.database);
   const tables = connection.run(`select name from sqlite_master where type = 'table'`).map(({ name }) => String(name));
   const cells = tables.flatMap((table) => connection.run(`select * from "${table}"`).flatMap((row) => Object.values(row)));
   connection.close();
@@ -273,7 +261,7 @@ describe('after the retention', () => {
     expect(statSync(`${base}-wal`).size).toBe(0);
     await open.close();
     const copy = join(place.folder, 'copy.db');
-    const keys = terminalKeys();
+    const keys = terminalKeys(place.folder);
     const opening = await openStore({ dataDir: place.folder, keys: keys.store, now: clock.now });
     if (!opening.ok) throw new Error(opening.reason);
     await opening.store.backup(copy);
