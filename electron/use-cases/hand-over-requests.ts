@@ -38,15 +38,11 @@ async function chosen(deps: Deps, addresseeId: string, reference: string | null)
   return row.status === 'received' || row.status === 'closed' ? ok({ addressee, rows: [row] }) : fail('conflict');
 }
 
-async function opened(deps: Deps, identity: string, rows: readonly DepositTableRow[]): Promise<Result<readonly OpenedRequest[]>> {
-  const requests: OpenedRequest[] = [];
-  for (const row of rows) {
-    const service = deps.findService(row.service);
-    if (service === undefined || !isSealed(row)) return fail('conflict');
-    const answers = await unsealAnswers(service, identity, row);
-    requests.push({ reference: row.reference, service, locale: row.locale, receivedAt: row.received_at, answers });
-  }
-  return ok(requests);
+async function opened(deps: Deps, identity: string, row: DepositTableRow): Promise<OpenedRequest | null> {
+  const service = deps.findService(row.service);
+  if (service === undefined || !isSealed(row)) return null;
+  const answers = await unsealAnswers(service, identity, row).catch(() => null);
+  return answers === null ? null : { reference: row.reference, service, locale: row.locale, receivedAt: row.received_at, answers };
 }
 
 /**
@@ -79,9 +75,10 @@ async function closeAll(
 
 /**
  * Seals one request, or all that wait for an addressee, to that addressee's key and writes one file whole or not at all into the export folder, under a name
- * that no file bears yet: `<reference>.<addressee>.age`, or `<addressee>.<day>.age`. Then they are closed, and erased the next day. Failures: `notAllowed`,
- * `notFound` without a key, for an unknown addressee or when nothing waits, `conflict` when no folder is configured or a request changed meanwhile,
- * `unexpected` when the folder refuses the file. A failure leaves every request waiting.
+ * that no file bears yet: `<reference>.<addressee>.age`, or `<addressee>.<day>.age`. Then they are closed, and erased the next day. One that cannot be opened
+ * stays as it is and is named; the others leave without it, and when none is left there is no file. Failures: `notAllowed`, `notFound` without a key, for an
+ * unknown addressee or when nothing waits, `conflict` when no folder is configured or a request changed meanwhile, `unexpected` when the folder refuses the file.
+ * A failure leaves every request waiting.
  */
 export const handOverRequests: UseCase<'handOverRequests'> =
   (deps) =>
@@ -91,17 +88,29 @@ export const handOverRequests: UseCase<'handOverRequests'> =
     const { agent, identity, recipient, folder } = ready.value;
     const handed = await chosen(deps, id, reference);
     if (!handed.ok) return handed;
-    const requests = await opened(deps, identity, handed.value.rows);
-    if (!requests.ok) return requests;
+    const { addressee } = handed.value;
+    const rows: DepositTableRow[] = [];
+    const requests: OpenedRequest[] = [];
+    const unopened: string[] = [];
+    for (const row of handed.value.rows) {
+      const request = await opened(deps, identity, row);
+      if (request === null) {
+        unopened.push(row.reference);
+      } else {
+        rows.push(row);
+        requests.push(request);
+      }
+    }
+    if (requests.length === 0) return ok({ fileName: null, rows: [], unopened });
     const now = deps.now();
     const stem = reference === null ? `${id}.${localNow(now).today}` : `${reference}.${id}`;
     const fileName = await freeName(folder, (turn) => `${stem}${turn === 1 ? '' : `-${turn}`}.age`);
     if (fileName === null) return fail('unexpected');
-    const bytes = await sealText([recipient], requestText(handed.value.addressee.name, requests.value, now));
+    const bytes = await sealText([recipient], requestText(addressee.name, requests, now));
     const outcome = await withDraft(folder, fileName, bytes, (place) =>
-      deps.store.write((tx) => closeAll(deps, tx, handed.value, agent.id, place)),
+      deps.store.write((tx) => closeAll(deps, tx, { addressee, rows }, agent.id, place)),
     );
     if (outcome === 'changed') return fail('conflict');
     if (outcome === null || outcome === 'refused') return fail('unexpected');
-    return ok({ fileName, rows: await Promise.all(outcome.map((row) => depositView(deps.store.read, row))) });
+    return ok({ fileName, rows: await Promise.all(outcome.map((row) => depositView(deps.store.read, row))), unopened });
   };

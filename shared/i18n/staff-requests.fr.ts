@@ -27,5 +27,10 @@ export const requestsFr = {
     `Fichier ${fileName} écrit dans le dossier d’export. Portez-le à « ${name} », seul à pouvoir l’ouvrir. La borne efface demain ce qui est remis.`,
   /** The folder, the key or a request changed between the list and the touch. */
   changed: 'Quelque chose a changé entre-temps. Rien n’a été écrit. Relisez la liste, puis recommencez.',
+  /** Their sealed bytes are damaged, or were never theirs. */
+  unopened: (references: readonly string[]) =>
+    references.length === 1
+      ? `Cette demande n’a pas pu être ouverte : ${references.join()}. Elle n’est pas remise et reste sur la borne. Prévenez la personne qui entretient la borne.`
+      : `Ces ${references.length} demandes n’ont pas pu être ouvertes : ${references.join(', ')}. Elles ne sont pas remises et restent sur la borne. Prévenez la personne qui entretient la borne.`,
   closedByHand: 'À noter quand la demande est remise autrement, par exemple sur papier. La borne l’efface demain, sans retour possible.',
 } as const;

@@ -78,8 +78,12 @@ export interface DepositsResponses {
   handOverWatch: { readonly fileName: string };
   listAddressees: AddresseesView;
   handOverRequests: {
-    readonly fileName: string;
-    /** The requests as they are now, in the order of the file. */ readonly rows: readonly DepositRow[];
+    /** Null when none of the requests could be opened: there is no file. */
+    readonly fileName: string | null;
+    /** The requests as they are now, in the order of the file. */
+    readonly rows: readonly DepositRow[];
+    /** References of those that could not be opened: they are not in the file and wait as before. */
+    readonly unopened: readonly string[];
   };
   listArrivals: ArrivalsView;
   takeInArrival: { readonly reference: string };

@@ -4,7 +4,8 @@ import { FailureNotice } from './FailureNotice.tsx';
 import type { Act } from './useAct.ts';
 
 interface FileOutcomeProps {
-  readonly act: Act<{ readonly fileName: string }>;
+  /** `fileName` is null when there was nothing to write. */
+  readonly act: Act<{ readonly fileName: string | null }>;
   readonly running: string;
   readonly done: (fileName: string) => string;
   /** No folder is configured: the main process answers `conflict`, since the content itself is there, on the screen. */
@@ -22,7 +23,7 @@ export function FileOutcome({ act, running, done, nowhere }: FileOutcomeProps) {
         </Notice>
       );
     case 'done':
-      return (
+      return act.value.fileName === null ? null : (
         <Notice tone="done" live>
           <p>{done(act.value.fileName)}</p>
         </Notice>

@@ -7,6 +7,7 @@ import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Dialog } from '../../ui/Dialog/Dialog.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
+import { Notice } from '../../ui/Notice/Notice.tsx';
 import { FileOutcome } from '../common/FileOutcome.tsx';
 import { useAct } from '../common/useAct.ts';
 
@@ -49,6 +50,11 @@ export function HandOverAct({ addressee, folder, reference, count, onDone }: Han
         </div>
       )}
       <FileOutcome act={act} running={words.running} done={(fileName) => words.done(fileName, name)} nowhere={words.changed} />
+      {act.state === 'done' && act.value.unopened.length > 0 && (
+        <Notice tone="attention" live>
+          <p>{words.unopened(act.value.unopened)}</p>
+        </Notice>
+      )}
       {asking && (
         <Dialog
           title={words.confirmTitle(count)}

@@ -3,13 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commit } from '../../../electron/store/access.ts';
+import { openStore } from '../../../electron/store/store.ts';
+import { depositByReference } from '../../../electron/use-cases/open-deposit.ts';
 import { withDraft } from '../../../electron/use-cases/whole-file.ts';
 import { newKeyPair } from '../../../electron/vault/sealing.ts';
 import type { Answers, ServiceDefinition } from '../../../shared/flow/definition.ts';
 import type { DepositRow } from '../../../shared/ipc/deposits.ts';
 import { findService, SERVICES } from '../../../shared/services/index.ts';
+import { terminalKeys } from '../../fixtures/terminal-keys.ts';
 import { mayMount, smallDisk } from '../../fixtures/small-disk.ts';
-import { AGENT, refusal, scratch, standingClock, submission, unlock, value } from './support.ts';
+import { AGENT, configWith, house, refusal, scratch, standingClock, submission, unlock, value } from './support.ts';
 import { audit, EXAMPLE_DAY, textsIn, unit, type Unit } from './watch-support.ts';
 
 const place = { folder: '', remove: () => {} };
@@ -19,12 +23,13 @@ let centre: { readonly identity: string; readonly recipient: string };
 
 const { recruitmentContact, safetyAdvice, citizenParticipation } = SERVICES;
 
+const addressees = () => [
+  { id: 'centre', name: 'Centre de recrutement', recipient: centre.recipient, services: ['recruitmentContact', 'safetyAdvice'] },
+  { id: 'mairie', name: 'Mairie', services: ['citizenParticipation'] },
+];
+
 async function open(parts: Parameters<typeof unit>[2] = {}): Promise<Unit> {
-  const addressees = [
-    { id: 'centre', name: 'Centre de recrutement', recipient: centre.recipient, services: ['recruitmentContact', 'safetyAdvice'] },
-    { id: 'mairie', name: 'Mairie', services: ['citizenParticipation'] },
-  ];
-  return unit(join(place.folder, 'here'), clock, { addressees, ...parts }, { findService });
+  return unit(join(place.folder, 'here'), clock, { addressees: addressees(), ...parts }, { findService });
 }
 
 beforeEach(async () => {
@@ -69,7 +74,7 @@ describe('[PAR-156] handing one request over', () => {
     const handed = value(await here.open.handlers.handOverRequests({ addressee: 'centre', reference }));
     expect(handed.fileName).toBe(`${reference}.centre.age`);
     expect(handed.rows).toEqual([await rowOf(reference)]);
-    const bytes = fileIn(handed.fileName);
+    const bytes = fileIn(handed.fileName ?? '');
     const text = await readWith(centre.identity, bytes);
     expect(text).toContain('Centre de recrutement');
     expect(text).toContain(reference);
@@ -167,6 +172,42 @@ describe('[PAR-157] handing all that wait for an addressee over', () => {
     expect(await readWith(centre.identity, fileIn('centre.2026-11-22-2.age'))).toContain(third);
     clock.set('2026-11-22T23:30:00.000Z');
     expect(await here.open.purgeDue()).toBe(3);
+  });
+
+  test('one that cannot be opened stays and is named; the others leave without it', async () => {
+    const [first, second, third] = [
+      await asked(recruitmentContact, recruitmentContact.examples.full),
+      await asked(safetyAdvice, safetyAdvice.examples.full),
+      await asked(recruitmentContact, recruitmentContact.examples.minimal),
+    ];
+    await here.open.close();
+    const dataDir = join(place.folder, 'here', 'data');
+    const base = await openStore({ dataDir, keys: terminalKeys(dataDir).store, now: clock.now });
+    if (!base.ok) throw new Error(base.reason);
+    const sealedOf = async (reference: string) => (await depositByReference(base.store.read, reference))?.sealed ?? Buffer.alloc(0);
+    const spoilt = await sealedOf(third);
+    spoilt.subarray(-20).fill(0);
+    for (const [reference, sealed] of [[first, await sealedOf(second)] as const, [third, spoilt] as const]) {
+      await base.store.write(async (tx) => {
+        tx.change('deposit', { reference }, { sealed });
+        return commit(null, { event: 'deposit.opened', actor: 'system', facts: { reference } });
+      });
+    }
+    base.store.close();
+    const config = configWith({ vault: { keySource: 'file' }, exportFolder: here.departures, addressees: addressees() });
+    here = { ...here, open: await house(dataDir, clock, { config, findService }) };
+    await unlock(here.open);
+    expect(value(await all())).toMatchObject({
+      fileName: 'centre.2026-11-22.age',
+      rows: [{ reference: second, status: 'closed' }],
+      unopened: [first, third],
+    });
+    const text = (await readWith(centre.identity, fileIn('centre.2026-11-22.age'))) ?? '';
+    expect(text.split('\n').filter((line) => /^[A-Z]{2}-/.test(line))).toEqual([second]);
+    expect(await handedLines()).toEqual([{ reference: second, unit: 'centre' }]);
+    for (const reference of [first, third]) expect((await rowOf(reference)).status).toBe('received');
+    expect(value(await all())).toEqual({ fileName: null, rows: [], unopened: [first, third] });
+    expect(files()).toEqual(['centre.2026-11-22.age']);
   });
 
   test('nothing that a visitor typed looks like another request', async () => {

@@ -49,7 +49,7 @@ describe('requests above the inbox', () => {
     answerAddressees();
     fake.answer('handOverRequests', () => {
       answerAddressees({ addressees: [{ ...CENTRE, waiting: 0 }] });
-      return ok({ fileName: 'centre.2026-11-22.age', rows: [{ ...REQUEST_ROW, status: 'closed' }] });
+      return ok({ fileName: 'centre.2026-11-22.age', rows: [{ ...REQUEST_ROW, status: 'closed' }], unopened: [] });
     });
     openStaff();
     await sees('2 demandes attendent pour « Centre de recrutement ».');
@@ -85,6 +85,22 @@ describe('requests above the inbox', () => {
     await sees('Rien n’a été écrit.');
   });
 
+  it('that cannot be opened are named, beside the file of the others or without one', async () => {
+    answerAddressees();
+    const other = REQUEST.replace('7K3M', '8K3M');
+    fake.answer('handOverRequests', () => ok({ fileName: 'centre.2026-11-22.age', rows: [], unopened: [REQUEST] }));
+    openStaff();
+    await press('Remettre les 2 demandes – Centre de recrutement');
+    await press('Oui, sceller le fichier');
+    await sees('Fichier centre.2026-11-22.age écrit');
+    await sees(`Cette demande n’a pas pu être ouverte : ${REQUEST}.`);
+    fake.answer('handOverRequests', () => ok({ fileName: null, rows: [], unopened: [REQUEST, other] }));
+    await press('Remettre les 2 demandes – Centre de recrutement');
+    await press('Oui, sceller le fichier');
+    await sees(`Ces 2 demandes n’ont pas pu être ouvertes : ${REQUEST}, ${other}.`);
+    expect(seesNothingOf('écrit dans le dossier d’export.')).toBe(true);
+  });
+
   it('are found by their service', async () => {
     openStaff();
     await press('Toutes les démarches');
@@ -100,7 +116,7 @@ describe('an opened request', () => {
     answerAddressees();
     answerRequest();
     fake.answer('handOverRequests', () =>
-      ok({ fileName: `${REQUEST}.centre.age`, rows: [{ ...REQUEST_ROW, status: 'closed', eraseAfter: '2026-03-12' }] }),
+      ok({ fileName: `${REQUEST}.centre.age`, rows: [{ ...REQUEST_ROW, status: 'closed', eraseAfter: '2026-03-12' }], unopened: [] }),
     );
     openStaff();
     await press(REQUEST);
