@@ -97,7 +97,7 @@ function CurrentScreen({ screen }: { readonly screen: VisitScreen }) {
     case 'destination':
       return <destination.Part id={screen.id} from={screen.from} advice={screen.advice} back={screen.back} />;
     case 'service':
-      return <service.Part key={screen.id} id={screen.id} />;
+      return <service.Part key={screen.id} id={screen.id} from={screen.from} />;
     case 'proxy':
       return <proxy.Part answers={screen.answers} from={screen.from} />;
     case 'receipt':

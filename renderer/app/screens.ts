@@ -8,6 +8,13 @@ import type { ScreenKind } from '../../shared/session/kinds.ts';
 import type { ServiceId } from '../../shared/services/index.ts';
 import type { RecruitmentPlace } from '../visitor/recruitment/place.ts';
 
+/** A form. `from`: the page that led here, to which "Retour" goes from its beginning; the home page when there is none. */
+export interface ServicePlace {
+  readonly name: 'service';
+  readonly id: ServiceId;
+  readonly from?: Screen;
+}
+
 export type Screen =
   | { readonly name: 'attract' }
   | { readonly name: 'home' }
@@ -16,12 +23,12 @@ export type Screen =
   | {
       readonly name: 'destination';
       readonly id: string;
-      readonly from: ServiceId | null;
+      readonly from: ServicePlace | null;
       readonly advice: string | null;
       /** The screen to go back to, when it is not the questions or a form. */
       readonly back?: Screen;
     }
-  | { readonly name: 'service'; readonly id: ServiceId }
+  | ServicePlace
   | { readonly name: 'receipt'; readonly receipt: ReceiptView }
   /** Coming back with a receipt, to change what was asked for. */
   | { readonly name: 'ticket' }

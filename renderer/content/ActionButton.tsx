@@ -27,7 +27,11 @@ function useWay(action: Action, here: Screen): Way | null {
       const offered = offeredService(offer, action.id);
       return offered === undefined
         ? toGendarme
-        : { label: offered.definition.words[locale].tile, icon: 'forward', onPress: () => go({ name: 'service', id: offered.id }) };
+        : {
+            label: offered.definition.words[locale].tile,
+            icon: 'forward',
+            onPress: () => go({ name: 'service', id: offered.id, from: here }),
+          };
     }
     case 'card': {
       const card = findCard(content, action.id);

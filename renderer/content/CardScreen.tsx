@@ -92,7 +92,7 @@ function CardBody({ card, here }: { readonly card: CardView; readonly here: Scre
         </div>
       )}
       {offered !== undefined && (
-        <Button variant="primary" size="large" wide id="to-service" onPress={() => go({ name: 'service', id: offered.id })}>
+        <Button variant="primary" size="large" wide id="to-service" onPress={() => go({ name: 'service', id: offered.id, from: here })}>
           {`${t('card.begin')} · ${offered.definition.words[locale].tile}`}
         </Button>
       )}

@@ -85,7 +85,7 @@ function useOpenHit(here: (kept: boolean) => Screen): (hit: Hit) => void {
       case 'card':
         return go({ name: 'card', id, from: here(findCard(content, id)?.private !== true) });
       case 'service':
-        return isServiceId(id) ? go({ name: 'service', id }) : undefined;
+        return isServiceId(id) ? go({ name: 'service', id, from: here(true) }) : undefined;
       case 'number':
         return openNumbers({ id });
       case 'door':

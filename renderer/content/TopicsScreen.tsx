@@ -52,7 +52,7 @@ export function TopicsScreen({ shelf, from }: { readonly shelf: Shelf; readonly 
         <Notice tone="info">{t('topics.empty')}</Notice>
       )}
       <Tiles>
-        <ServiceTiles services={services} />
+        <ServiceTiles services={services} here={here} />
         <CardTiles cards={shown} here={here} />
         {shelf === 'reception' && <CharterTile here={here} />}
       </Tiles>

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useReducer } from 'react';
 import { z } from 'zod';
 import { FLOW_START, type FlowAction, type FlowState, flowReducer, stepById, stepReached } from '../../shared/flow/reducer.ts';
 import { SERVICES, type ServiceId } from '../../shared/services/index.ts';
+import type { Screen, ServicePlace } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { BeforeScreen } from './BeforeScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -14,7 +15,7 @@ import { useRuleClock } from './use-rule-clock.ts';
 // The page's CSP forbids code made from strings, which zod would otherwise probe for.
 z.config({ jitless: true });
 
-export function ServiceScreen({ id }: { readonly id: ServiceId }) {
+export function ServiceScreen({ id, from }: { readonly id: ServiceId; readonly from?: Screen | undefined }) {
   const definition = SERVICES[id];
   const { draft, keepDraft, noteStep, go } = useVisit();
   const ruleClock = useRuleClock();
@@ -31,8 +32,10 @@ export function ServiceScreen({ id }: { readonly id: ServiceId }) {
   useEffect(() => keepDraft(id, state), [id, keepDraft, state]);
   const { at } = state;
   useEffect(() => {
-    if (at.name === 'door') go({ name: 'destination', id: at.to, advice: at.advice, from: id });
-  }, [at, go, id]);
+    if (at.name !== 'door') return;
+    const here: ServicePlace = { name: 'service', id, ...(from === undefined ? {} : { from }) };
+    go({ name: 'destination', id: at.to, advice: at.advice, from: here });
+  }, [at, go, id, from]);
 
   const step = stepReached(definition, state);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function ServiceScreen({ id }: { readonly id: ServiceId }) {
           definition={definition}
           resumes={Object.keys(state.answers).length > 0}
           onStart={() => dispatch({ type: 'start' })}
-          onBack={() => go({ name: 'home' })}
+          onBack={() => go(from ?? { name: 'home' })}
         />
       );
     case 'step':

@@ -6,10 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { CONTACTS } from '../../shared/services/orientation/contacts.ts';
 import { contactsFor, findDestination } from '../../shared/services/orientation/destinations.ts';
 import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
-import type { ServiceId } from '../../shared/services/index.ts';
 import { isResting, offeredService } from '../app/offered.ts';
 import { Page } from '../app/Page.tsx';
-import type { Screen } from '../app/screens.ts';
+import type { Screen, ServicePlace } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { OpenHere } from '../sites/OpenHere.tsx';
 import { Button } from '../ui/Button/Button.tsx';
@@ -21,7 +20,7 @@ import { useOffer } from './place.ts';
 
 interface DestinationProps {
   readonly id: string;
-  readonly from: ServiceId | null;
+  readonly from: ServicePlace | null;
   readonly advice: string | null;
   readonly back?: Screen | undefined;
 }
@@ -42,11 +41,7 @@ export function DestinationScreen({ id, from, advice, back }: DestinationProps) 
   const here: Screen = { name: 'destination', id, from, advice, ...(back === undefined ? {} : { back }) };
 
   return (
-    <Page
-      screen={`destination-${id}`}
-      title={words.title}
-      onBack={() => go(from === null ? (back ?? { name: 'orientation' }) : { name: 'service', id: from })}
-    >
+    <Page screen={`destination-${id}`} title={words.title} onBack={() => go(from ?? back ?? { name: 'orientation' })}>
       <div className="stack">
         {fitting !== undefined && (
           <Notice tone="attention">
@@ -66,7 +61,7 @@ export function DestinationScreen({ id, from, advice, back }: DestinationProps) 
           </Notice>
         )}
         {offered !== undefined && (
-          <Button variant="primary" size="large" wide id="to-service" onPress={() => go({ name: 'service', id: offered.id })}>
+          <Button variant="primary" size="large" wide id="to-service" onPress={() => go({ name: 'service', id: offered.id, from: here })}>
             {offered.definition.words[locale].tile}
           </Button>
         )}
@@ -101,7 +96,7 @@ export function DestinationScreen({ id, from, advice, back }: DestinationProps) 
         {from !== null && (
           <>
             <p>{t('orientation.kept')}</p>
-            <Button variant="secondary" wide onPress={() => go({ name: 'service', id: from })}>
+            <Button variant="secondary" wide onPress={() => go(from)}>
               {t('orientation.backToForm')}
             </Button>
           </>

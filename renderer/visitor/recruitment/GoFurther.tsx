@@ -28,7 +28,7 @@ export function GoFurther({ here }: { readonly here: Screen }) {
         wide
         id="to-contact"
         icon={<Icon name="phone" />}
-        onPress={() => go({ name: 'service', id: contact.id })}
+        onPress={() => go({ name: 'service', id: contact.id, from: here })}
       >
         {t('further.contact')}
       </Button>

@@ -81,7 +81,7 @@ describe('a door', () => {
     const button = document.getElementById('to-service');
     expect(button).not.toBeNull();
     if (button !== null) fireEvent.click(button);
-    expect(went).toEqual([{ name: 'service', id: service }]);
+    expect(went).toEqual([{ name: 'service', id: service, from: { name: 'destination', id, from: null, advice: null } }]);
     cleanup();
     draw(<DestinationScreen id={id} from={null} advice={null} />, { services: [] });
     expect(document.getElementById('to-service')).toBeNull();

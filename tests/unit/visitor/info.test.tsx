@@ -6,11 +6,13 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContentFolder } from '../../../electron/content/load.ts';
+import type { Screen } from '../../../renderer/app/screens.ts';
 import { CardScreen } from '../../../renderer/content/CardScreen.tsx';
 import { ChecklistScreen } from '../../../renderer/content/ChecklistScreen.tsx';
 import { NumbersOverlay } from '../../../renderer/content/NumbersOverlay.tsx';
 import { QuizScreen } from '../../../renderer/content/QuizScreen.tsx';
 import { TopicsScreen } from '../../../renderer/content/TopicsScreen.tsx';
+import { ServiceScreen } from '../../../renderer/flow/ServiceScreen.tsx';
 import { type Content, readContentFiles } from '../../../shared/content/files.ts';
 import { type CardView, contentView } from '../../../shared/content/view.ts';
 import { WORDS } from '../../../shared/i18n/index.ts';
@@ -98,7 +100,12 @@ describe('a page', () => {
     expect(went.map((screen) => screen.name)).toEqual(led.filter((to) => to === 'service' || to === 'card'));
     expect(numbers.length).toBe(led.filter((to) => to === 'number' || to === 'numbers').length);
     await pressId('to-service');
-    expect(went.at(-1)).toEqual({ name: 'service', id: 'holidayWatch' });
+    const card: Screen = { name: 'card', id: 'burglary', from: HOME };
+    expect(went.at(-1)).toEqual({ name: 'service', id: 'holidayWatch', from: card });
+    cleanup();
+    const form = draw(<ServiceScreen id="holidayWatch" from={card} />, { locale });
+    await pressId('foot-back');
+    expect(form.went).toEqual([card]);
   });
 
   it('leads to a gendarme where its service is not offered now', async () => {

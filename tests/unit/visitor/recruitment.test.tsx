@@ -61,7 +61,7 @@ describe('the start', () => {
       { name: 'recruitment', place: { at: 'quiz', answers: {} } },
       { name: 'topics', shelf: 'recruitment', from: { name: 'recruitment' } },
       { name: 'recruitment', place: { at: 'compare', chosen: [], answers: null } },
-      { name: 'service', id: 'recruitmentContact' },
+      { name: 'service', id: 'recruitmentContact', from: { name: 'recruitment' } },
       { name: 'home' },
     ]);
   });

@@ -248,7 +248,7 @@ describe('a page with an official address', () => {
 
 describe('the delays and the end of a visit', () => {
   it('are those of a form while a site is open, or while a form waits behind it', () => {
-    const behind = { name: 'destination', id: 'pharos', from: 'preComplaint', advice: null } as const;
+    const behind = { name: 'destination', id: 'pharos', from: { name: 'service', id: 'preComplaint' }, advice: null } as const;
     expect(screenKind({ name: 'siteOpen', id: SITE.id, from: LIST })).toBe('form');
     expect(screenKind({ name: 'site', id: SITE.id, from: LIST })).toBe('info');
     expect(screenKind({ name: 'site', id: SITE.id, from: behind })).toBe('form');
