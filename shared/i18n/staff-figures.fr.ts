@@ -34,7 +34,7 @@ const lists: Readonly<Record<ListId, string>> = {
   assisted: 'Temps d’aide demandé',
   nature: 'Contacts par nature',
   outcome: 'Contacts par suite donnée',
-  channel: 'Contacts par canal',
+  channel: 'Contacts par voie',
   language: 'Langues des contacts',
   callKind: 'Appels, à l’écart ou non',
   answered: 'Appels, réponse',

@@ -67,7 +67,7 @@ export const sheetsFr = {
     visits: 'Visites à la borne',
     deposits: 'Dépôts à la borne',
     changes: 'Changements par un visiteur',
-    calls: 'Appels d’un gendarme à la borne',
+    calls: 'Appels à un gendarme depuis la borne',
   },
   tables: {
     channels: 'Voies',

@@ -135,7 +135,7 @@ export const staffFr = {
     numbers: 'Aujourd’hui',
     waiting: 'Dépôts à traiter',
     today: 'Reçus aujourd’hui',
-    calls: 'Appels d’un gendarme',
+    calls: 'Appels à un gendarme',
     apart: 'dont à l’écart',
     table: 'Dépôts reçus',
     filter: 'État',

@@ -43,10 +43,10 @@ async function openTheDeposit(): Promise<void> {
 describe('the inbox', () => {
   it('shows today, then each deposit with its language, completeness, status and appointment', async () => {
     openStaff();
-    await sees('Appels d’un gendarme');
+    await sees('Appels à un gendarme');
     const numbers = within(screen.getByRole('region', { name: 'Aujourd’hui' }));
     expect(numbers.getByText('Dépôts à traiter').nextSibling?.textContent).toBe('1');
-    expect(numbers.getByText('Appels d’un gendarme').nextSibling?.textContent).toBe('2');
+    expect(numbers.getByText('Appels à un gendarme').nextSibling?.textContent).toBe('2');
     expect(numbers.getByText('dont à l’écart').nextSibling?.textContent).toBe('1');
     const row = within(screen.getByRole('row', { name: new RegExp(REFERENCE) }));
     expect(row.getByText('allemand')).toBeTruthy();

@@ -90,7 +90,7 @@ describe('the inbox', () => {
   it('says nothing of a terminal that serves, nor of a fault that is over', async () => {
     stands({ runs: [SOUND, FULL] });
     openStaff();
-    await sees('Appels d’un gendarme');
+    await sees('Appels à un gendarme');
     expect(seesNothingOf('a trouvé une panne')).toBe(true);
   });
 });
