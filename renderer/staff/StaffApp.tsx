@@ -46,11 +46,9 @@ const figures = later(async () => (await import('./figures/FiguresScreen.tsx')).
 export interface StaffAppProps {
   /** Called once main has left staff mode: the visitor application becomes neutral. */
   readonly onLeave: () => void;
-  /** The agent answers that they are still there. Needed when a visit is under way; without one, main takes the touch for the answer. */
-  readonly onStay?: () => void;
 }
 
-export function StaffApp({ onLeave, onStay }: StaffAppProps) {
+export function StaffApp({ onLeave }: StaffAppProps) {
   const [staff, setStaff] = useState<Loaded<StaffStateView>>({ state: 'loading' });
 
   useEffect(() => {
@@ -90,7 +88,7 @@ export function StaffApp({ onLeave, onStay }: StaffAppProps) {
   return (
     <>
       <StaffState staff={staff} onView={onView} onRefresh={onRefresh} onLeave={onLeaveStaff} />
-      <StillThere onStay={onStay} onLeave={onLeaveStaff} />
+      <StillThere onLeave={onLeaveStaff} />
     </>
   );
 }

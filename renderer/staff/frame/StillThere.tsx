@@ -1,6 +1,6 @@
 /**
- * The warning before an unattended door of staff mode closes: while one copies the recovery key, minutes pass without a touch. Main counts;
- * this only draws. Behind an open door there is no warning: main locks.
+ * The warning before an unattended door of staff mode closes: while one copies the recovery key, minutes pass without a touch. Main counts, and takes
+ * the touch for the answer; this only draws. Behind an open door there is no warning: main locks.
  */
 import { useEffect, useState } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
@@ -14,12 +14,7 @@ const words = staffFr.idle;
 /** A tick is heard every so many seconds, as in a visitor's warning. */
 const TICK_EVERY_S = 5;
 
-interface StillThereProps {
-  readonly onStay?: (() => void) | undefined;
-  readonly onLeave: () => void;
-}
-
-export function StillThere({ onStay, onLeave }: StillThereProps) {
+export function StillThere({ onLeave }: { readonly onLeave: () => void }) {
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   useEffect(
     () =>
@@ -32,17 +27,13 @@ export function StillThere({ onStay, onLeave }: StillThereProps) {
   );
   useEffect(() => kiosk.on('idleWithdrawn', () => setSecondsLeft(null)), []);
   if (secondsLeft === null) return null;
-  const stay = () => {
-    setSecondsLeft(null);
-    onStay?.();
-  };
   return (
     <Dialog
       kind="alert"
       title={words.title}
       actions={
         <>
-          <Button variant="primary" size="large" wide autoFocus onPress={stay}>
+          <Button variant="primary" size="large" wide autoFocus onPress={() => setSecondsLeft(null)}>
             {words.stay}
           </Button>
           <Button variant="quiet" wide onPress={onLeave}>
