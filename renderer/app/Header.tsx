@@ -2,7 +2,7 @@
  * Who we are, the date and time, the language. Five taps on the name open the door of staff mode; during a visit they
  * interrupt it, and it waits as it is.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import type { BootView } from '../../shared/ipc/visit.ts';
@@ -10,12 +10,12 @@ import { formatDate, formatTime } from '../../shared/time/format.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { HeaderBar, HeaderButton, LanguageBar } from '../ui/HeaderBar/HeaderBar.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
+import { useNow } from './useNow.ts';
 import { useVisit } from './visit.tsx';
 
 /** Taps, and the time in ms within which they must fall, that open the staff door. */
 const DOOR_TAPS = 5;
 const DOOR_WITHIN_MS = 3000;
-const CLOCK_EVERY_MS = 10_000;
 
 function useStaffDoor(onOpen: () => void): () => void {
   const taps = useRef<readonly number[]>([]);
@@ -26,16 +26,6 @@ function useStaffDoor(onOpen: () => void): () => void {
     taps.current = [];
     onOpen();
   };
-}
-
-/** The present instant, read again every few seconds. */
-export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), CLOCK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
 
 interface TopBarProps {

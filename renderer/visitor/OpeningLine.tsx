@@ -9,7 +9,7 @@ import type { BootView } from '../../shared/ipc/visit.ts';
 import { comingExceptions, openingNow, type OpeningDay } from '../../shared/opening/opening.ts';
 import { dayInWords } from '../../shared/paper/dates.ts';
 import { localNow } from '../../shared/time/local-now.ts';
-import { useNow } from '../app/Header.tsx';
+import { useNow } from '../app/useNow.ts';
 import { useHours } from './use-hours.ts';
 
 /** How many days ahead a day that differs is told, and how many such days. */

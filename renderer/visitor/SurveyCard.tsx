@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isUsable } from '../../shared/facts/fact.ts';
 import { localNow } from '../../shared/time/local-now.ts';
-import { useNow } from '../app/Header.tsx';
+import { useNow } from '../app/useNow.ts';
 import { useVisit } from '../app/visit.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { QrCode } from '../ui/QrCode/QrCode.tsx';

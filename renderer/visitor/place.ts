@@ -4,8 +4,8 @@ import { alertNow } from '../../shared/notices/notices.ts';
 import type { LocalAlert } from '../../shared/notices/schema.ts';
 import { isClosed } from '../../shared/opening/opening.ts';
 import { localNow } from '../../shared/time/local-now.ts';
-import { useNow } from '../app/Header.tsx';
 import { type Offering, onceOpen } from '../app/offered.ts';
+import { useNow } from '../app/useNow.ts';
 import { useVisit } from '../app/visit.tsx';
 
 export interface Place {

@@ -4,6 +4,7 @@ import { sealGroups, sealText } from '../../../shared/audit/seal.ts';
 import { journalFr } from '../../../shared/i18n/staff-journal.fr.ts';
 import type { Responses } from '../../../shared/ipc/contract.ts';
 import type { SealView } from '../../../shared/ipc/journal.ts';
+import { useNow } from '../../app/useNow.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -14,7 +15,6 @@ import { FailureNotice } from '../common/FailureNotice.tsx';
 import { PrintOutcome } from '../common/PrintOutcome.tsx';
 import { instantInWords, isToday } from '../common/time.ts';
 import { useAct } from '../common/useAct.ts';
-import { useNow } from '../common/useNow.ts';
 import { usePrintJob } from '../common/usePrintJob.ts';
 
 const words = journalFr.seal;

@@ -6,6 +6,7 @@ import type { AppointmentHistory, AppointmentRow } from '../../../shared/ipc/dia
 import type { Result } from '../../../shared/result.ts';
 import { formatTime } from '../../../shared/time/format.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
+import { useNow } from '../../app/useNow.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Card } from '../../ui/Card/Card.tsx';
@@ -16,7 +17,6 @@ import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { instantInWords } from '../common/time.ts';
 import { useAct } from '../common/useAct.ts';
-import { useNow } from '../common/useNow.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { useRegisterWork } from '../register/work.tsx';
 import { useStaffSession } from '../session.tsx';

@@ -4,9 +4,9 @@ import { isPast } from '../../../shared/diary/slots.ts';
 import { diaryFr } from '../../../shared/i18n/staff-diary.fr.ts';
 import type { AppointmentRow } from '../../../shared/ipc/diary.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
+import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
-import { useNow } from '../common/useNow.ts';
 import { slotInWords, subjectInWords } from './diary-words.ts';
 
 /** An appointment begins while the list is on the screen. */

@@ -7,13 +7,13 @@ import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { formatDate, formatTime } from '../../../shared/fields/format.ts';
 import { useScreenFocus } from '../../a11y/useScreenFocus.ts';
+import { useNow } from '../../app/useNow.ts';
 import { Keyboard } from '../../keyboard/Keyboard.tsx';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Frame } from '../../ui/Frame/Frame.tsx';
 import { HeaderBar } from '../../ui/HeaderBar/HeaderBar.tsx';
 import { Heading } from '../../ui/Heading/Heading.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
-import { useNow } from '../common/useNow.ts';
 import { WaitingNotice } from '../interruption/WaitingNotice.tsx';
 import './staff.css';
 
@@ -36,7 +36,7 @@ interface StaffFrameProps {
 
 export function StaffFrame({ screen, title, intro, who, nav, onLock, onHandOver, onLeave, work = 'column', children }: StaffFrameProps) {
   const heading = useScreenFocus(screen);
-  const { today, time } = localNow(useNow(10_000));
+  const { today, time } = localNow(useNow());
   return (
     <div className="staff" data-screen={`staff-${screen}`}>
       <Frame

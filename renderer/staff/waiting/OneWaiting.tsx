@@ -2,9 +2,9 @@
 import { contactsFr } from '../../../shared/i18n/staff-contacts.fr.ts';
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
 import type { WaitingRow } from '../../../shared/ipc/register.ts';
+import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
-import { useNow } from '../common/useNow.ts';
 import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { natureInWords } from '../register/contact-words.ts';
 

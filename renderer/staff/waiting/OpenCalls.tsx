@@ -1,10 +1,10 @@
 /** Calls from the terminal that nobody has put in the line yet. A call that asks to be received apart keeps that mark. */
 import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
 import type { WaitingCall } from '../../../shared/ipc/register.ts';
+import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { FailureNotice } from '../common/FailureNotice.tsx';
-import { useNow } from '../common/useNow.ts';
 import { spanInWords } from '../../../shared/i18n/span.fr.ts';
 import { useGive, type GiveProps } from './useGive.ts';
 

@@ -9,6 +9,7 @@ import type { DepositRow, OpenedWatch, WatchRow } from '../../../shared/ipc/depo
 import { findService } from '../../../shared/services/index.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import type { WatchChange } from '../../../shared/watch/changes.ts';
+import { useNow } from '../../app/useNow.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
@@ -19,7 +20,6 @@ import { LoadedView } from '../common/LoadedView.tsx';
 import { serviceName } from '../common/names.ts';
 import { statusName } from '../common/statuses.ts';
 import { instantInWords } from '../common/time.ts';
-import { useNow } from '../common/useNow.ts';
 import { StatusActs } from '../deposit/StatusActs.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { type Place, useStaffSession } from '../session.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
+import { useNow } from '../../app/useNow.ts';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
-import { useNow } from '../common/useNow.ts';
 import { FlagChips, PassageChip } from './WatchChips.tsx';
 import { type ListedWatch, SORTS, type WatchFilter } from './watch-list.ts';
 import { periodInWords, phaseInWords } from './watch-words.ts';

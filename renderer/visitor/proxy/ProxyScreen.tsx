@@ -10,9 +10,9 @@ import {
   type ProxyWay,
 } from '../../../shared/proxy-vote/way.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
-import { useNow } from '../../app/Header.tsx';
 import { Page } from '../../app/Page.tsx';
 import type { Screen } from '../../app/screens.ts';
+import { useNow } from '../../app/useNow.ts';
 import { useVisit } from '../../app/visit.tsx';
 import { CardTiles } from '../../content/CardTiles.tsx';
 import { ContentGate } from '../../content/ContentGate.tsx';
