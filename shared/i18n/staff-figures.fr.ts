@@ -9,6 +9,7 @@ import { END_REASONS } from '../session/kinds.ts';
 import { formatDate } from '../time/format.ts';
 import { a11yFr } from './a11y.fr.ts';
 import { LOCALES } from './locales.ts';
+import { serviceName } from './service-name.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
 import { staffFr } from './staff.fr.ts';
 
@@ -111,11 +112,6 @@ export function figureLine(list: ListId, line: string): string {
   if (list === 'hour') return `${Number(line)}\u00A0h`;
   if (list === 'service') return serviceName(line);
   return lines[list]?.[line] ?? line;
-}
-
-/** The name of a service, as its tile says it. */
-export function serviceName(service: string): string {
-  return isServiceId(service) ? SERVICES[service].words.fr.title : service;
 }
 
 /** A place of a service's form in words. */

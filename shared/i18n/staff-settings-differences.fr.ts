@@ -3,7 +3,8 @@ import { isRealDate, isRealTime } from '../time/calendar.ts';
 import { formatDate, formatTime } from '../time/format.ts';
 import { isPart, isPlain, type Difference, type Step } from '../settings/differences.ts';
 import { counted } from './counted.ts';
-import { choiceWords, fieldWords, isChoiceKey, serviceBlockName } from './staff-settings-fields.fr.ts';
+import { serviceName } from './service-name.fr.ts';
+import { choiceWords, fieldWords, isChoiceKey } from './staff-settings-fields.fr.ts';
 import { settingsFr } from './staff-settings.fr.ts';
 import { SERVICE_BLOCKS } from '../config/schema.ts';
 
@@ -95,7 +96,7 @@ function memberName(step: Extract<Step, { readonly member: string }>, path: stri
 function placeInWords(path: readonly Step[]): string {
   const names = path.flatMap((step, at) => {
     if (!('key' in step)) return [memberName(step, starred(path.slice(0, at + 1)))];
-    if (at === 0 && SERVICE_BLOCKS.includes(step.key)) return [serviceBlockName(step.key)];
+    if (at === 0 && SERVICE_BLOCKS.includes(step.key)) return [serviceName(step.key)];
     const { label } = fieldWords(starred(path.slice(0, at + 1)));
     // The first key of a group is what its card says already.
     return at === 0 && path.length > 1 ? [] : [label];

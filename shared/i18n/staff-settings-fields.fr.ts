@@ -1,6 +1,7 @@
 /** Names of the settings, one by one. A star stands for a member of a list. The form and what a change changes are said with the same words. */
 import { REQUEST_BLOCKS, SERVICE_BLOCKS } from '../config/schema.ts';
 import { findService } from '../services/index.ts';
+import { serviceName } from './service-name.fr.ts';
 
 interface FieldWords {
   readonly label: string;
@@ -207,7 +208,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     other: 'autre raison',
   },
   validation: { ask: 'demander au gendarme', yes: 'oui', no: 'non' },
-  services: Object.fromEntries(REQUEST_BLOCKS.map((id) => [id, serviceBlockName(id)])),
+  services: Object.fromEntries(REQUEST_BLOCKS.map((id) => [id, serviceName(id)])),
   zone: { gendarmerie: 'gendarmerie', police: 'police' },
   mode: { sealed: 'gardée, scellée', slip: 'feuillet seulement, rien n’est gardé' },
   kind: {
@@ -239,11 +240,6 @@ const ofService: Readonly<Record<string, FieldWords>> = {
   mode: { label: 'Manière de garder' },
 };
 
-/** The name of a service, as its tile says it. */
-export function serviceBlockName(id: string): string {
-  return findService(id)?.words.fr.title ?? id;
-}
-
 function retentionWords(id: string): FieldWords {
   const most = findService(id)?.retentionDays ?? 1;
   return { label: 'Conservation, en jours', hint: `De 1 à ${most}. La durée de la démarche, ${most} jours, est le maximum.` };
@@ -254,7 +250,7 @@ export function fieldWords(path: string): FieldWords {
   const [block = '', key = ''] = path.split('.');
   if (SERVICE_BLOCKS.includes(block)) {
     if (key === 'retentionDays') return retentionWords(block);
-    return ofService[key] ?? { label: serviceBlockName(block) };
+    return ofService[key] ?? { label: serviceName(block) };
   }
   return FIELDS[path] ?? { label: path.split('.').at(-1) ?? path };
 }

@@ -1,6 +1,7 @@
 /**
  * What the facts of events point at, by name.
  */
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
 import type { EventNames } from '../../../shared/i18n/staff-events.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { AgentView } from '../../../shared/ipc/staff.ts';
@@ -8,11 +9,6 @@ import type { ServiceDefinition } from '../../../shared/flow/definition.ts';
 import { SERVICES, findService } from '../../../shared/services/index.ts';
 import type { Place } from '../session.tsx';
 import { statusName } from './statuses.ts';
-
-/** The title of a service, or its id when this version does not know it. */
-export function serviceName(id: string): string {
-  return findService(id)?.words.fr.title ?? id;
-}
 
 /** The screen that opens a deposit: the patrol sheet of a watch, or the fair copy. */
 export function placeOf({ service, reference }: { readonly service: string; readonly reference: string }): Place {

@@ -1,7 +1,8 @@
 /** The forms: how many came to each place, how many stopped there. */
 import { funnelsOf, type Funnel, type FunnelPlace } from '../../../shared/figures/funnel.ts';
 import type { Figures } from '../../../shared/figures/publish.ts';
-import { cellInWords, figuresFr, placeName, serviceName } from '../../../shared/i18n/staff-figures.fr.ts';
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
+import { cellInWords, figuresFr, placeName } from '../../../shared/i18n/staff-figures.fr.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { LyingBars } from './charts.tsx';

@@ -4,6 +4,7 @@
 import { useCallback, useState } from 'react';
 import { DEPOSIT_STATUSES, type DepositStatus } from '../../../shared/deposit-status.ts';
 import { formatDate, formatTime } from '../../../shared/fields/format.ts';
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import type { DepositRow } from '../../../shared/ipc/deposits.ts';
 import { findService, SERVICES } from '../../../shared/services/index.ts';
@@ -17,7 +18,7 @@ import { TextInput } from '../../ui/TextInput/TextInput.tsx';
 import { useLoad } from '../common/ask.ts';
 import { FilterChoices } from '../common/FilterChoices.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
-import { placeOf, serviceName } from '../common/names.ts';
+import { placeOf } from '../common/names.ts';
 import { statusName, statusNames } from '../common/statuses.ts';
 import { ageInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';

@@ -1,13 +1,13 @@
 /** Handing one opened request over to its addressee. */
 import { useCallback } from 'react';
 import type { DepositStatus } from '../../../shared/deposit-status.ts';
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
 import { requestsFr } from '../../../shared/i18n/staff-requests.fr.ts';
 import type { DepositRow } from '../../../shared/ipc/deposits.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
-import { serviceName } from '../common/names.ts';
 import { HandOverAct } from './HandOverAct.tsx';
 
 const words = requestsFr;

@@ -1,10 +1,10 @@
 /** What waits to be handed over, an addressee a line, above the list of deposits. Absent while nothing waits. */
 import { Fragment, useCallback, useState } from 'react';
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
 import { requestsFr } from '../../../shared/i18n/staff-requests.fr.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { useLoad } from '../common/ask.ts';
-import { serviceName } from '../common/names.ts';
 import { HandOverAct } from './HandOverAct.tsx';
 
 const words = requestsFr;

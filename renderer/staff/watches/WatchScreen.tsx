@@ -3,6 +3,7 @@
  */
 import { useCallback, useState } from 'react';
 import { formatDate } from '../../../shared/fields/format.ts';
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { watchesFr } from '../../../shared/i18n/staff-watches.fr.ts';
 import type { DepositRow, OpenedWatch, WatchRow } from '../../../shared/ipc/deposits.ts';
@@ -17,7 +18,6 @@ import { Notice } from '../../ui/Notice/Notice.tsx';
 import { useLoad } from '../common/ask.ts';
 import { FailureNotice } from '../common/FailureNotice.tsx';
 import { LoadedView } from '../common/LoadedView.tsx';
-import { serviceName } from '../common/names.ts';
 import { statusName } from '../common/statuses.ts';
 import { instantInWords } from '../common/time.ts';
 import { StatusActs } from '../deposit/StatusActs.tsx';

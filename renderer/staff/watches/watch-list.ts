@@ -3,7 +3,7 @@
  * prepared once, when the list arrives, so that typing stays quick over thousands of rows.
  */
 import type { DepositStatus } from '../../../shared/deposit-status.ts';
-import { findService } from '../../../shared/services/index.ts';
+import { serviceName } from '../../../shared/i18n/service-name.fr.ts';
 import type { WatchRow } from '../../../shared/ipc/deposits.ts';
 import { addDays, daysBetween } from '../../../shared/time/calendar.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
@@ -108,11 +108,11 @@ function listed(row: WatchRow, today: string): ListedWatch {
   const phase = phaseOf(row, today);
   const { from, to } = row.period;
   const [address, commune] = [fold(row.address), fold(row.commune)];
-  const serviceName = findService(row.service)?.words.fr.title ?? row.service;
+  const name = serviceName(row.service);
   return {
     row,
     phase,
-    serviceName,
+    serviceName: name,
     moments: {
       today: isUnderWay(phase),
       soon: phase === 'ahead' && from <= addDays(today, SOON_DAYS),
@@ -126,7 +126,7 @@ function listed(row: WatchRow, today: string): ListedWatch {
       passage: `${dueRank(phase)}${row.lastPassage?.at ?? ''} ${from} ${commune} ${address}`,
       address: `${address} ${commune}`,
       commune: `${commune} ${address}`,
-      service: `${fold(serviceName)} ${commune} ${address}`,
+      service: `${fold(name)} ${commune} ${address}`,
       dates: `${to} ${from} ${commune}`,
     },
   };
