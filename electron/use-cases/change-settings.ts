@@ -11,7 +11,7 @@ import { abort, commit } from '../store/access.ts';
 import type { SettingChangeRow } from '../store/tables.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { allChanges, keptValue } from './settings.ts';
-import { actorOf, allAgents, currentAgent } from './staff-view.ts';
+import { actorOf, agentNames, currentAgent } from './staff-view.ts';
 import { unitFileNames } from './units-file.ts';
 
 /** Changes of the history that a screen is given at most. */
@@ -26,7 +26,7 @@ function newestNumber(rows: readonly SettingChangeRow[], group: SettingGroup): n
 }
 
 async function historyOf(deps: Deps, rows: readonly SettingChangeRow[]): Promise<readonly SettingChangeView[]> {
-  const names = new Map((await allAgents(deps.store.read)).map(({ id, name }) => [id, name]));
+  const nameOf = await agentNames(deps.store.read);
   return rows
     .slice(-MOST_HISTORY)
     .toReversed()
@@ -36,7 +36,7 @@ async function historyOf(deps: Deps, rows: readonly SettingChangeRow[]): Promise
         {
           number: id,
           at,
-          by: names.get(agent_id) ?? null,
+          by: nameOf(agent_id),
           group: what,
           differences: differences(keptValue(before) ?? {}, keptValue(after) ?? {}),
           toFile: from_file === 1,

@@ -8,10 +8,10 @@ import { dayBounds } from '../../shared/time/day-bounds.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { parseFacts } from '../store/audit-lines.ts';
 import { isOpenContact } from '../store/contact-search.ts';
-import { agentNames, contactEvents, contactView, datedEvent } from './contact-rows.ts';
+import { contactEvents, contactView, datedEvent } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { COUNTED_KINDS } from './reception.ts';
-import { currentAgent } from './staff-view.ts';
+import { agentNames, currentAgent } from './staff-view.ts';
 
 /** Lines of the audit chain about visits that one day's list may need. */
 const MOST_VISIT_LINES = 2_000;

@@ -6,7 +6,7 @@ import { contactEvent } from '../../shared/register/requests.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import type { Reader } from '../store/access.ts';
 import type { ContactEventRow, ContactTableRow } from '../store/tables.ts';
-import { allAgents } from './staff-view.ts';
+import type { NameOf } from './staff-view.ts';
 
 /** The events of a contact, split as the fold takes them. */
 interface KeptEvents {
@@ -86,14 +86,6 @@ export function contactTableRow(id: string, agentId: string, state: ContactState
 }
 
 /** What gives an agent's name, or null for one who is not known. */
-export type NameOf = (agentId: string) => string | null;
-
-/** Names of the agents, revoked ones too. */
-export async function agentNames(read: Reader): Promise<NameOf> {
-  const names = new Map((await allAgents(read)).map(({ id, name }) => [id, name]));
-  return (agentId) => names.get(agentId) ?? null;
-}
-
 /** A contact as a screen sees it. */
 export function contactView(row: ContactTableRow, nameOf: NameOf): ContactRow {
   return {

@@ -18,9 +18,9 @@ import {
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { abort, commit, type Outcome, type Writer } from '../store/access.ts';
 import type { ContactEventRow } from '../store/tables.ts';
-import { agentNames, contactState, contactTableRow, contactView } from './contact-rows.ts';
+import { contactState, contactTableRow, contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
-import { actorOf, currentAgent } from './staff-view.ts';
+import { actorOf, agentNames, currentAgent } from './staff-view.ts';
 import { giveNumber, numberOf } from './waiting.ts';
 
 /** What one act appends, and the audit line that goes with it. */

@@ -5,9 +5,8 @@ import { fail, ok } from '../../shared/result.ts';
 import { addDays } from '../../shared/time/calendar.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { appointmentById, appointmentView, calendarOf } from './appointment-rows.ts';
-import { agentNames } from './contact-rows.ts';
 import type { UseCase } from './deps.ts';
-import { currentAgent } from './staff-view.ts';
+import { agentNames, currentAgent } from './staff-view.ts';
 
 /** How far back an appointment is still asked about: did the person come? In days. */
 const ASKED_DAYS = 31;

@@ -3,9 +3,9 @@ import { searchWords } from '../../shared/register/search.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { foundContacts } from '../store/contact-search.ts';
 import { diskFault } from '../store/faults.ts';
-import { agentNames, contactView } from './contact-rows.ts';
+import { contactView } from './contact-rows.ts';
 import type { UseCase } from './deps.ts';
-import { currentAgent } from './staff-view.ts';
+import { agentNames, currentAgent } from './staff-view.ts';
 
 /** Rows given at most. */
 const MOST_FOUND = 100;

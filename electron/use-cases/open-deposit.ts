@@ -9,7 +9,7 @@ import type { DepositTableRow } from '../store/tables.ts';
 import { unseal } from '../vault/sealing.ts';
 import { depositView } from './deposit-view.ts';
 import type { Deps, UseCase } from './deps.ts';
-import { actorOf, allAgents, reading } from './staff-view.ts';
+import { actorOf, agentNames, reading } from './staff-view.ts';
 
 /** A deposit with every answer, for use-cases only: `splitGuarded` first, then a screen or a paper. */
 export interface UnsealedDeposit {
@@ -78,11 +78,11 @@ export async function revealDeposit(
 }
 
 async function historyOf(deps: Deps, reference: string): Promise<OpenedDeposit['history']> {
-  const names = new Map((await allAgents(deps.store.read)).map((agent) => [agent.id, agent.name]));
+  const nameOf = await agentNames(deps.store.read);
   const events = await deps.store.read.rows('deposit_event', (from) =>
     from.selectFrom('deposit_event').selectAll().where('reference', '=', reference).orderBy('id'),
   );
-  return events.map(({ at, status, agent_id: id }) => ({ at, status, agent: id === null ? null : (names.get(id) ?? null) }));
+  return events.map(({ at, status, agent_id: id }) => ({ at, status, agent: id === null ? null : nameOf(id) }));
 }
 
 /** An agent reads a deposit: audited. */

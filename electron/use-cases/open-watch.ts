@@ -5,7 +5,7 @@ import { localNow } from '../../shared/time/local-now.ts';
 import { commit } from '../store/access.ts';
 import type { UseCase } from './deps.ts';
 import { readWatch } from './read-watch.ts';
-import { actorOf, allAgents, reading } from './staff-view.ts';
+import { actorOf, agentNames, reading } from './staff-view.ts';
 import { entryOf, watchRow } from './watch-entry.ts';
 
 /** A watch with its history, without what opens doors: audited. Failures: `notAllowed`, `notFound`, `conflict` when it was erased. */
@@ -18,7 +18,7 @@ export const openWatch: UseCase<'openWatch'> =
     if (!read.ok) return read;
     const { row, service, answers, changes } = read.value;
     const { open, withheld } = splitGuarded(service, answers);
-    const names = new Map((await allAgents(deps.store.read)).map((agent) => [agent.id, agent.name]));
+    const nameOf = await agentNames(deps.store.read);
     await deps.store.write(async () => commit(null, { event: 'watch.opened', actor: actorOf(reader.value.agent), facts: { reference } }));
     return ok({
       row: watchRow(deps.config, localNow(deps.now()).today, row, entryOf(service, answers, changes)),
@@ -26,6 +26,6 @@ export const openWatch: UseCase<'openWatch'> =
       withheld,
       locale: row.locale,
       receivedAt: row.received_at,
-      changes: changes.map(({ at, agentId, change }) => ({ at, by: agentId === null ? null : (names.get(agentId) ?? null), change })),
+      changes: changes.map(({ at, agentId, change }) => ({ at, by: agentId === null ? null : nameOf(agentId), change })),
     });
   };

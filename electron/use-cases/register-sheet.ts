@@ -5,10 +5,10 @@ import { sheetView, type SheetView } from '../../shared/sheets/view.ts';
 import type { ContactRow } from '../../shared/ipc/register.ts';
 import { dayBounds } from '../../shared/time/day-bounds.ts';
 import { commit } from '../store/access.ts';
-import { agentNames, contactView } from './contact-rows.ts';
+import { contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { registerCsv } from './sheet-csv.ts';
-import { actorOf, currentAgent } from './staff-view.ts';
+import { actorOf, agentNames, currentAgent } from './staff-view.ts';
 import { freeName, writeWhole } from './whole-file.ts';
 
 /** Writes what of an earlier day still waits in memory: a sheet holds its days whole. */

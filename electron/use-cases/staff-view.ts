@@ -19,6 +19,15 @@ export async function allAgents(read: Reader): Promise<readonly AgentRow[]> {
   return read.rows('agent', (from) => from.selectFrom('agent').selectAll().orderBy('name').orderBy('id'));
 }
 
+/** What gives an agent’s name, or null for one who is not known. */
+export type NameOf = (agentId: string) => string | null;
+
+/** Names of the agents, revoked ones too. */
+export async function agentNames(read: Reader): Promise<NameOf> {
+  const names = new Map((await allAgents(read)).map(({ id, name }) => [id, name]));
+  return (agentId) => names.get(agentId) ?? null;
+}
+
 /** The unit's public keys, or null before the first start. */
 export async function unitKey(read: Reader): Promise<UnitKeyRow | null> {
   return read.row('unit_key', (from) => from.selectFrom('unit_key').selectAll());

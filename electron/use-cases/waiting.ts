@@ -14,9 +14,9 @@ import { parseFacts } from '../store/audit-lines.ts';
 import { isOpenContact } from '../store/contact-search.ts';
 import type { ContactTableRow, WaitingTableRow } from '../store/tables.ts';
 import { answerIn } from './calls.ts';
-import { agentNames, contactView } from './contact-rows.ts';
+import { contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
-import { actorOf, currentAgent } from './staff-view.ts';
+import { actorOf, agentNames, currentAgent } from './staff-view.ts';
 
 /** How long a visitor's call is offered to be put in the line, in ms. */
 const CALL_OFFERED_MS = 60 * 60_000;
