@@ -312,7 +312,7 @@ describe('the end of the day', () => {
     expect(kinds.filter((kind) => kind === 'visit.ended')).toHaveLength(3);
 
     const valid = made.filter(({ stage }) => stage !== 'cancelled');
-    expect(await desk.page.locator('.reg-numbers dd').allInnerTexts()).toEqual(
+    expect(await desk.page.locator('.reg-figures dd').allInnerTexts()).toEqual(
       [
         valid.length,
         0,

@@ -9,6 +9,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
+import { NumberTiles } from '../common/NumberTiles.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
@@ -61,14 +62,9 @@ function Totals({ title, figures }: { readonly title: string; readonly figures: 
   return (
     <section aria-label={title} className="figure-totals" data-period={figures.period.kind}>
       <h2>{title}</h2>
-      <dl className="staff-numbers__list">
-        {SUBJECTS.map((subject) => (
-          <div key={subject} className="staff-number" data-subject={subject}>
-            <dt>{words.subjects[subject]}</dt>
-            <dd>{cellInWords(figures.totals[subject])}</dd>
-          </div>
-        ))}
-      </dl>
+      <NumberTiles
+        tiles={SUBJECTS.map((subject) => ({ label: words.subjects[subject], value: cellInWords(figures.totals[subject]), subject }))}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { staffFr } from '../../../shared/i18n/staff.fr.ts';
 import { type Result, ok } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
+import { NumberTiles } from '../common/NumberTiles.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { type TodayNumbers, todayNumbers } from './numbers.ts';
@@ -31,23 +32,16 @@ export function Numbers() {
     <section aria-label={words.numbers} className="staff-numbers">
       <LoadedView loaded={loaded} onRetry={reload}>
         {({ waiting, receivedToday, callsToday, confidentialToday }) => (
-          <dl className="staff-numbers__list">
-            <NumberOf label={words.waiting} value={waiting} />
-            <NumberOf label={words.today} value={receivedToday} />
-            <NumberOf label={words.calls} value={callsToday} />
-            <NumberOf label={words.apart} value={confidentialToday} />
-          </dl>
+          <NumberTiles
+            tiles={[
+              { label: words.waiting, value: waiting },
+              { label: words.today, value: receivedToday },
+              { label: words.calls, value: callsToday },
+              { label: words.apart, value: confidentialToday },
+            ]}
+          />
         )}
       </LoadedView>
     </section>
-  );
-}
-
-function NumberOf({ label, value }: { readonly label: string; readonly value: number }) {
-  return (
-    <div className="staff-number">
-      <dt>{label}</dt>
-      <dd className="tnum">{value}</dd>
-    </div>
   );
 }

@@ -12,6 +12,7 @@ import { addDays } from '../../../shared/time/calendar.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
+import { NumberTiles } from '../common/NumberTiles.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
@@ -90,23 +91,16 @@ export function RegisterScreen() {
 function DayFigures({ list: { lines, day } }: { readonly list: Listed }) {
   const { contacts, open, phone, to17, calls } = dayNumbers(lines);
   const { numbers } = registerFr;
-  const shown = [
-    [numbers.contacts, contacts],
-    [numbers.open, open],
-    [numbers.phone, phone],
-    [numbers.to17, to17],
-    [numbers.calls, calls],
-  ] as const;
+  const tiles = [
+    { label: numbers.contacts, value: contacts },
+    { label: numbers.open, value: open },
+    { label: numbers.phone, value: phone },
+    { label: numbers.to17, value: to17 },
+    { label: numbers.calls, value: calls },
+  ];
   return (
     <section className="reg-figures" aria-label={numbers.label(formatDate(day, 'fr'))}>
-      <dl className="staff-numbers__list reg-numbers">
-        {shown.map(([label, value]) => (
-          <div key={label} className="staff-number">
-            <dt>{label}</dt>
-            <dd className="tnum">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <NumberTiles tiles={tiles} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { ShiftView } from '../../../shared/ipc/staff.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Card } from '../../ui/Card/Card.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
+import { NumberTiles } from '../common/NumberTiles.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { StaffPage } from '../frame/StaffPage.tsx';
@@ -39,14 +40,7 @@ export function HandOverScreen() {
       <LoadedView loaded={shift.loaded} onRetry={shift.reload}>
         {(counts) => (
           <section aria-label={words.underWay} className="staff-numbers">
-            <dl className="staff-numbers__list">
-              {COUNTS.map((name) => (
-                <div key={name} className="staff-number">
-                  <dt>{LABELS[name]}</dt>
-                  <dd className="tnum">{counts[name]}</dd>
-                </div>
-              ))}
-            </dl>
+            <NumberTiles tiles={COUNTS.map((name) => ({ label: LABELS[name], value: counts[name] }))} />
           </section>
         )}
       </LoadedView>

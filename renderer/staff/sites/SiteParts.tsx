@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card/Card.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
 import { Notice } from '../../ui/Notice/Notice.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
+import { NumberTiles } from '../common/NumberTiles.tsx';
 import { useStaffSession } from '../session.tsx';
 import { TrialCard } from './TrialCard.tsx';
 
@@ -32,14 +33,7 @@ export function SiteParts({ use, onBack }: SitePartsProps) {
             <p>{words.site.toVerify}</p>
           </Notice>
         )}
-        <dl className="staff-numbers__list">
-          {(['today', 'month', 'failed'] as const).map((what) => (
-            <div key={what} className="staff-number">
-              <dt>{words.site[what]}</dt>
-              <dd>{use[what]}</dd>
-            </div>
-          ))}
-        </dl>
+        <NumberTiles tiles={(['today', 'month', 'failed'] as const).map((what) => ({ label: words.site[what], value: use[what] }))} />
       </Card>
       <TrialCard site={use.site} />
       <Refused refused={use.refused} />

@@ -3,6 +3,7 @@ import { waitingFr } from '../../../shared/i18n/staff-waiting.fr.ts';
 import type { PublicFace } from '../../../shared/waiting/face.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { Icon } from '../../ui/Icon/Icon.tsx';
+import { NumberTiles } from '../common/NumberTiles.tsx';
 import { useStaffSession } from '../session.tsx';
 
 const words = waitingFr.face;
@@ -14,21 +15,14 @@ interface FaceNowProps {
 
 export function FaceNow({ face: { called, previous, waiting }, ownDisplay }: FaceNowProps) {
   const { leave } = useStaffSession();
-  const shown = [
-    [words.called, called === null ? words.nobody : String(called)],
-    [words.previous, previous.length === 0 ? words.nobody : previous.join(', ')],
-    [words.waiting, String(waiting)],
-  ] as const;
+  const tiles = [
+    { label: words.called, value: called ?? words.nobody },
+    { label: words.previous, value: previous.length === 0 ? words.nobody : previous.join(', ') },
+    { label: words.waiting, value: waiting },
+  ];
   return (
     <section className="wait__section" aria-label={words.title}>
-      <dl className="staff-numbers__list wait__face">
-        {shown.map(([label, value]) => (
-          <div key={label} className="staff-number">
-            <dt>{label}</dt>
-            <dd className="tnum">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <NumberTiles tiles={tiles} />
       <div className="staff-line">
         <p className="staff-aside">{ownDisplay ? words.own : words.attract}</p>
         {!ownDisplay && (

@@ -328,7 +328,7 @@ describe('the day', () => {
     await table().findByText('Renseignement, itinéraire');
     expect(table().getAllByRole('row')).toHaveLength(3);
     expect(table().getByText(/Un gendarme est demandé, à l’écart/)).toBeTruthy();
-    const numbers = [...document.querySelectorAll('.reg-numbers .staff-number')].map(({ textContent }) => textContent);
+    const numbers = [...document.querySelectorAll('.reg-figures .staff-number')].map(({ textContent }) => textContent);
     expect(numbers).toEqual(['Contacts notés1', 'En cours0', 'Dont au téléphone0', 'Transferts au 170', 'Appels à la borne1']);
   });
 
@@ -397,7 +397,7 @@ describe('the day', () => {
     expect(fake.asked('cancelContact')).toHaveLength(1);
     expect(table().getByText('Renseignement, itinéraire').tagName).toBe('S');
     expect(table().queryByRole('button', { name: /^Corriger/ })).toBeNull();
-    expect(document.querySelector('.reg-numbers .staff-number')?.textContent).toBe('Contacts notés0');
+    expect(document.querySelector('.reg-figures .staff-number')?.textContent).toBe('Contacts notés0');
   });
 
   it('reads a call by itself', async () => {
