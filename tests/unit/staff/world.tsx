@@ -2,7 +2,7 @@
  * Staff mode on the fake bridge: what main would say, with invented people and deposits.
  */
 import { fake } from './fake-bridge.ts';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen } from '@testing-library/react';
 import { StaffApp } from '../../../renderer/staff/StaffApp.tsx';
 import { A11yProvider } from '../../../renderer/a11y/A11yProvider.tsx';
 import { KeyboardProvider } from '../../../renderer/keyboard/KeyboardProvider.tsx';
@@ -12,6 +12,10 @@ import type { AgentView, StaffStateView } from '../../../shared/ipc/staff.ts';
 import type { HealthView, UpkeepView } from '../../../shared/ipc/upkeep.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { findService } from '../../../shared/services/index.ts';
+
+/** Longest wait for a screen, in ms; not a promise of the product. Some screens are read from disk when they are first opened. */
+const PATIENCE_MS = 10_000;
+configure({ asyncUtilTimeout: PATIENCE_MS });
 
 export const HEAD: AgentView = { id: '00000000-0000-4000-8000-000000000001', name: 'Matricule 1001', role: 'head', revoked: false };
 export const AGENT: AgentView = { id: '00000000-0000-4000-8000-000000000002', name: 'Matricule 2002', role: 'agent', revoked: false };
