@@ -14,7 +14,7 @@ import type {
   TextField,
 } from '../flow/definition.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { formatDate, formatTime } from '../time/format.ts';
+import { formatDate, formatTime, weekdayName } from '../time/format.ts';
 import { centsOf, money } from './amounts.ts';
 import { grouped } from './clean.ts';
 import { formatPhone } from './contact.ts';
@@ -60,15 +60,12 @@ function formatPlace(value: PlaceValue, locale: Locale): string {
   return fill(fieldWords(locale).answers.abroad, { town: value.town, country: countryName(value.country, locale) });
 }
 
-/** `mardi matin`: 4 January 2021 was a Monday, and the half-days are in the order of the week. */
+/** `mardi matin`: the half-days are in the order of the week. */
 function formatHalfDay(halfDay: string, locale: Locale): string {
   const at = HALF_DAYS.findIndex((known) => known === halfDay);
   if (at < 0) return halfDay;
   const { morning, afternoon } = fieldWords(locale).answers;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2021, 0, 4 + Math.floor(at / 2))),
-  );
-  return fill(at % 2 === 0 ? morning : afternoon, { day });
+  return fill(at % 2 === 0 ? morning : afternoon, { day: weekdayName(1 + Math.floor(at / 2), locale) });
 }
 
 function formatSlot(value: SlotValue, locale: Locale): string {

@@ -15,8 +15,7 @@ import { backupVerdict, kibInWords } from './staff-backup.fr.ts';
 import { diaryFr } from './staff-diary.fr.ts';
 import { watchesFr } from './staff-watches.fr.ts';
 import { contactsFr } from './staff-contacts.fr.ts';
-import { monthInWords } from './staff-sheets.fr.ts';
-import { formatDate } from '../time/format.ts';
+import { formatDate, formatMonth } from '../time/format.ts';
 import { counted } from './counted.ts';
 import { answeredInWords, countedInWords, formEndedInWords, printFailedInWords } from './staff-visits.fr.ts';
 import { isSettingGroup } from '../settings/groups.ts';
@@ -121,7 +120,7 @@ const monthOf = (facts: PlainFacts) => `${text(facts, 'month').padStart(2, '0')}
 /** The day or the month that a sheet is of. */
 function calendar(facts: PlainFacts): string {
   const of = text(facts, 'of');
-  return of.length === 7 ? monthInWords(of) : formatDate(of, 'fr');
+  return of.length === 7 ? formatMonth(of, 'fr') : formatDate(of, 'fr');
 }
 
 const AUDIT: Readonly<Record<AuditEvent, Sentence>> = {

@@ -6,7 +6,7 @@ import { FORM_BEGINNING, FORM_END, UNKNOWN, type ListId, type Subject, type Time
 import type { Level, NO_REASON, RatingReason } from '../register/rating.ts';
 import { isServiceId, SERVICES } from '../services/index.ts';
 import { END_REASONS } from '../session/kinds.ts';
-import { formatDate } from '../time/format.ts';
+import { formatDate, formatMonth, weekdayName } from '../time/format.ts';
 import { a11yFr } from './a11y.fr.ts';
 import { LOCALES } from './locales.ts';
 import { serviceName } from './service-name.fr.ts';
@@ -54,9 +54,8 @@ const times: Readonly<Record<TimeId, string>> = {
   form: 'Formulaire déposé',
 };
 
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const shortMonths = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'];
-const weekdays = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'] as const;
+const weekdays = [1, 2, 3, 4, 5, 6, 7].map((day) => capital(weekdayName(day, 'fr')));
 
 const assisted: Readonly<Record<string, string>> = { yes: 'Oui', no: 'Non' };
 const proofs: Readonly<Record<string, string>> = { verified: 'Vérifiés', unverified: 'Non vérifiés' };
@@ -136,7 +135,7 @@ export function shareInWords(percent: number | null): string {
 /** A period in words: `octobre 2026`, `du 5 octobre 2026 au 11 octobre 2026`. */
 export function periodInWords({ kind, from, to }: Period): string {
   if (kind === 'year') return from.slice(0, 4);
-  if (kind === 'month') return `${months[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`;
+  if (kind === 'month') return formatMonth(from, 'fr');
   return from === to ? formatDate(from, 'fr') : `du\u00A0${formatDate(from, 'fr')} au\u00A0${formatDate(to, 'fr')}`;
 }
 

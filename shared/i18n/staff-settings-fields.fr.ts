@@ -1,6 +1,7 @@
 /** Names of the settings, one by one. A star stands for a member of a list. The form and what a change changes are said with the same words. */
 import { REQUEST_BLOCKS, SERVICE_BLOCKS } from '../config/schema.ts';
 import { findService } from '../services/index.ts';
+import { weekdayName } from '../time/format.ts';
 import { serviceName } from './service-name.fr.ts';
 
 interface FieldWords {
@@ -195,11 +196,9 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   'backup.keep': { label: 'Copies gardées', hint: 'De 2 à 60.' },
 };
 
-const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
-
 /** Words of closed lists, by the last key of the setting. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  weekday: Object.fromEntries(days.map((name, at) => [String(at + 1), name])),
+  weekday: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [String(day), weekdayName(day, 'fr')])),
   reason: {
     publicHoliday: 'jour férié',
     event: 'événement',

@@ -1,17 +1,10 @@
 /** Words of the day sheet and the month sheet of the register, on the screen, on paper and in files. In French only. */
-import { formatDate } from '../time/format.ts';
+import { formatDate, formatMonth } from '../time/format.ts';
 import type { SheetChoice } from '../sheets/sheet.ts';
-
-const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
-
-/** `novembre 2026`, of `2026-11`. */
-export function monthInWords(month: string): string {
-  return `${MONTH.format(new Date(`${month}-01T00:00:00Z`))} ${month.slice(0, 4)}`;
-}
 
 /** `22 novembre 2026` or `novembre 2026`. */
 export function choiceInWords(choice: SheetChoice): string {
-  return choice.period === 'day' ? formatDate(choice.day, 'fr') : monthInWords(choice.month);
+  return choice.period === 'day' ? formatDate(choice.day, 'fr') : formatMonth(choice.month, 'fr');
 }
 
 export const sheetsFr = {

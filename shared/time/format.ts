@@ -1,13 +1,16 @@
 /** Dates and times as a person reads them, in each language. Pure; what is not a real date or time comes back as it is. */
 import type { Locale } from '../i18n/locales.ts';
-import { isRealDate, isRealTime } from './calendar.ts';
+import { isRealDate, isRealTime, weekday } from './calendar.ts';
 
 const NBSP = '\u00A0';
 
 const monthNames = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
 
+const weekdayNames = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+
 /** Made once: a list formats hundreds of dates, and making a format costs far more than using it. */
 const MONTHS: Readonly<Record<Locale, Intl.DateTimeFormat>> = { fr: monthNames('fr'), en: monthNames('en'), de: monthNames('de') };
+const WEEKDAYS: Readonly<Record<Locale, Intl.DateTimeFormat>> = { fr: weekdayNames('fr'), en: weekdayNames('en'), de: weekdayNames('de') };
 
 /** `1er décembre 2026`, `1 December 2026`, `1. Dezember 2026`; the day and its month never part. */
 export function formatDate(date: string, locale: Locale): string {
@@ -27,6 +30,16 @@ export function formatTime(time: string, locale: Locale): string {
 
 /** `mardi`, `Tuesday`, `Dienstag`: the weekday of a day. */
 export function formatWeekday(date: string, locale: Locale): string {
-  if (!isRealDate(date)) return date;
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return isRealDate(date) ? weekdayName(weekday(date), locale) : date;
+}
+
+/** `lundi` for 1 to `dimanche` for 7 (ISO 8601). 4 January 2021 was a Monday. */
+export function weekdayName(day: number, locale: Locale): string {
+  return WEEKDAYS[locale].format(new Date(Date.UTC(2021, 0, 3 + day)));
+}
+
+/** `juillet 2026`, `July 2026`, `Juli 2026`: the month of a day, or of `YYYY-MM`. */
+export function formatMonth(date: string, locale: Locale): string {
+  const first = `${date.slice(0, 7)}-01`;
+  return isRealDate(first) ? `${MONTHS[locale].format(new Date(`${first}T00:00:00Z`))} ${date.slice(0, 4)}` : date;
 }

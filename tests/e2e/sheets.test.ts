@@ -5,9 +5,10 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactsFr } from '../../shared/i18n/staff-contacts.fr.ts';
 import { searchFr } from '../../shared/i18n/staff-search.fr.ts';
-import { monthInWords, sheetsFr } from '../../shared/i18n/staff-sheets.fr.ts';
+import { sheetsFr } from '../../shared/i18n/staff-sheets.fr.ts';
 import type { ContactRow } from '../../shared/ipc/register.ts';
 import { addDays } from '../../shared/time/calendar.ts';
+import { formatMonth } from '../../shared/time/format.ts';
 import { localNow } from '../../shared/time/local-now.ts';
 import { papersIn, paperText } from '../fixtures/journey-files.ts';
 import { AGENT, PATIENT, newFolder, seedUnit } from '../fixtures/journey-seed.ts';
@@ -65,7 +66,7 @@ describe('the end of a month', () => {
   it('[PAR-127] the sheet of a day comes out on paper, marked for internal use', async () => {
     await desk.section('sheets');
     for (let day = today; day > lastDay; day = addDays(day, -1)) await desk.touchButton(sheetsFr.before.day);
-    await sheetIs(monthInWords(month));
+    await sheetIs(formatMonth(month, 'fr'));
     await desk.touchButton(sheetsFr.print);
     await desk.page.getByText(sheetsFr.printed).waitFor();
     const [paper] = papersIn(papers.path);
@@ -79,7 +80,7 @@ describe('the end of a month', () => {
   it('[PAR-128] the lines of the month, parsed again, are the register; an earlier file stays', async () => {
     await desk.touchButton(sheetsFr.kinds.month);
     await desk.touchButton(sheetsFr.before.month);
-    await sheetIs(monthInWords(month));
+    await sheetIs(formatMonth(month, 'fr'));
     await desk.touchButton(sheetsFr.csv);
     await desk.page.getByText(sheetsFr.exported(`registre-${month}.csv`)).waitFor();
     const lines = parse(readFileSync(join(exports.path, `registre-${month}.csv`)), { bom: true, delimiter: ';' }).slice(1);

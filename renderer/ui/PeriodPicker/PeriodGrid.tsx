@@ -1,13 +1,15 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { dayInWords } from '../../../shared/paper/dates.ts';
 import { isRealDate } from '../../../shared/time/calendar.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
+import { formatMonth } from '../../../shared/time/format.ts';
 import { Button } from '../Button/Button.tsx';
 import { Icon } from '../Icon/Icon.tsx';
 import { PRESSED_LOOK } from '../pressed.ts';
 import { bringIntoView } from '../Question/jump.ts';
 import type { Days } from './choice.ts';
 import { DAYS_OF_WEEK, dayByKey, monthOf, weeksOf, type Bounds } from './month.ts';
-import { dayNumber, longDay, monthName, periodWords, weekdays } from './words.ts';
+import { dayNumber, periodWords, weekdays } from './words.ts';
 
 /** One month, what its days are and what a touch or a key does. */
 export interface PeriodGridProps {
@@ -70,7 +72,7 @@ export function PeriodGrid(props: PeriodGridProps) {
       inside: [words.inside],
     };
     const state = part === null ? (isRefused(day) ? [words.refused] : []) : states[part];
-    return [longDay(day, locale), ...(day === today ? [words.today] : []), ...state].join(', ');
+    return [dayInWords(day, locale), ...(day === today ? [words.today] : []), ...state].join(', ');
   };
 
   return (
@@ -80,7 +82,7 @@ export function PeriodGrid(props: PeriodGridProps) {
           <Icon name="back" className="icon--turns" />
         </Button>
         <p className="period__title" id={`${id}-month`} aria-live="polite">
-          {monthName(cursor, locale)}
+          {formatMonth(cursor, locale)}
         </p>
         <Button ariaLabel={words.next} onPress={() => turn('PageDown', 'last')}>
           <Icon name="forward" className="icon--turns" />

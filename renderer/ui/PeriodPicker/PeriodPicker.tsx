@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DayRefusal, PeriodWindow } from '../../../shared/flow/definition.ts';
 import type { Locale } from '../../../shared/i18n/locales.ts';
+import { dayInWords } from '../../../shared/paper/dates.ts';
 import { addDays, isRealDate } from '../../../shared/time/calendar.ts';
+import { formatMonth } from '../../../shared/time/format.ts';
 import { useAnnounce } from '../../a11y/Announcer.tsx';
 import { fill } from '../../a11y/words.tsx';
 import { Button } from '../Button/Button.tsx';
@@ -13,7 +15,7 @@ import { PeriodGrid } from './PeriodGrid.tsx';
 import { PeriodTyped } from './PeriodTyped.tsx';
 import { choose, nextEnd, refusalOf, standing, type Days } from './choice.ts';
 import { DAYS_OF_WEEK, boundsOf, within } from './month.ts';
-import { lengthWords, longDay, monthName, periodWords, type PeriodWords } from './words.ts';
+import { lengthWords, periodWords, type PeriodWords } from './words.ts';
 import './PeriodPicker.css';
 
 /** A question whose answer is a first and a last day. */
@@ -75,7 +77,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
     setCursor(end);
     const name = isRealDate(days.to) ? names.ends : names.begins;
     const next = isRealDate(days.to) ? `${lengthWords(days, words)}, ${names.counted}.` : names.last;
-    announce(`${fill(words.end, { name, day: longDay(end, locale) })}. ${next}`);
+    announce(`${fill(words.end, { name, day: dayInWords(end, locale) })}. ${next}`);
   };
   const press = (day: string) => {
     const refusal = refusalOf(window, value, day, fixedFrom);
@@ -118,7 +120,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
               cursor={within(bounds, cursor)}
               onCursor={setCursor}
               onEdge={(edge) =>
-                explain(fill(edge === 'first' ? words.noEarlier : words.noLater, { month: monthName(bounds[edge], locale) }))
+                explain(fill(edge === 'first' ? words.noEarlier : words.noLater, { month: formatMonth(bounds[edge], locale) }))
               }
               onPress={press}
               isRefused={(day) => refusalOf(window, value, day, fixedFrom) !== null}
@@ -209,7 +211,7 @@ interface SummaryProps {
 /** Both days in words, and how many that makes. */
 function Summary({ value, words, names, locale }: SummaryProps) {
   const complete = isRealDate(value.from) && isRealDate(value.to);
-  const line = (name: string, day: string) => fill(words.end, { name, day: isRealDate(day) ? longDay(day, locale) : words.notYet });
+  const line = (name: string, day: string) => fill(words.end, { name, day: isRealDate(day) ? dayInWords(day, locale) : words.notYet });
   return (
     <div className="period__summary" data-complete={complete || undefined}>
       <p>{line(names.begins, value.from)}</p>

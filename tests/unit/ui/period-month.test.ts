@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, nextEnd, refusalOf, standing } from '../../../renderer/ui/PeriodPicker/choice.ts';
 import { boundsOf, dayByKey, monthOf, weeksOf } from '../../../renderer/ui/PeriodPicker/month.ts';
-import { dayNumber, lengthWords, longDay, monthName, periodWords, weekdays } from '../../../renderer/ui/PeriodPicker/words.ts';
+import { dayNumber, lengthWords, periodWords, weekdays } from '../../../renderer/ui/PeriodPicker/words.ts';
 import { LOCALES } from '../../../shared/i18n/locales.ts';
 import type { PeriodWindow } from '../../../shared/flow/definition.ts';
+import { dayInWords } from '../../../shared/paper/dates.ts';
 import { addDays, isRealDate, weekday } from '../../../shared/time/calendar.ts';
+import { formatMonth } from '../../../shared/time/format.ts';
 import { watchWindow } from '../../../shared/watch/allowed-days.ts';
 
 const anyDay = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays('2020-01-01', days));
@@ -38,7 +40,7 @@ describe('a month', () => {
   it('shows of each day a word of its spoken name', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...LOCALES), (day, locale) => {
-        expect(longDay(day, locale).split(/[\s.,]+/)).toContain(dayNumber(day, locale));
+        expect(dayInWords(day, locale).split(/[\s.,]+/)).toContain(dayNumber(day, locale));
       }),
     );
   });
@@ -148,12 +150,12 @@ describe('a touch', () => {
 });
 
 it('says days, months, weekdays and lengths in each language', () => {
-  expect((['fr', 'en', 'de'] as const).map((locale) => longDay('2027-01-02', locale))).toEqual([
+  expect((['fr', 'en', 'de'] as const).map((locale) => dayInWords('2027-01-02', locale))).toEqual([
     'samedi 2\u00a0janvier 2027',
     'Saturday 2\u00a0January 2027',
     'Samstag, 2.\u00a0Januar 2027',
   ]);
-  expect(monthName('2028-02-29', 'de')).toBe('Februar 2028');
+  expect(formatMonth('2028-02-29', 'de')).toBe('Februar 2028');
   expect(weekdays('fr').map(({ long }) => long)[0]).toBe('lundi');
   expect(weekdays('en').map(({ short }) => short)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
   expect(lengthWords({ from: '2027-01-01', to: '2027-01-01' }, periodWords('fr'))).toBe('1\u00a0jour');
