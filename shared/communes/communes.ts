@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { communeCode } from './code.ts';
 
 /** A commune of France as of the official geographic code (COG): INSEE code, name, postcodes (none for a few territories). */
 export interface Commune {
@@ -16,11 +17,10 @@ export interface CommuneList {
   readonly aliases: readonly { readonly name: string; readonly code: string }[];
 }
 
-const code = z.string().regex(/^(\d{2}|2[AB])\d{3}$/);
 const file = z.strictObject({
   source: z.string(),
-  communes: z.array(z.tuple([code, z.string().min(1), z.string().regex(/^(\d{5}( \d{5})*)?$/)])),
-  aliases: z.array(z.tuple([z.string().min(1), code])),
+  communes: z.array(z.tuple([communeCode, z.string().min(1), z.string().regex(/^(\d{5}( \d{5})*)?$/)])),
+  aliases: z.array(z.tuple([z.string().min(1), communeCode])),
 });
 
 /** Reads the parsed JSON of the list. Throws a `ZodError` when it is not one: the file ships with the application. */

@@ -4,6 +4,7 @@
  * Local facts (hours, telephone, units) exist only here, each with the source and the day it was verified.
  */
 import { z } from 'zod';
+import { communeCode } from '../communes/code.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { CONTRASTS, SIZES } from '../session/look.ts';
 import { PROXY_VALIDATIONS } from '../proxy-vote/desk.ts';
@@ -12,22 +13,19 @@ import { localAlert, localEvent } from '../notices/schema.ts';
 import { openingHours } from '../opening/schema.ts';
 import { SHEETS } from '../paper/model.ts';
 import { siteSettings } from '../sites/settings.ts';
-import { isRealDate } from '../time/calendar.ts';
+import { calendarDay, clockTime } from '../time/schema.ts';
 import { ZONES } from '../watch/zone.ts';
 import { addresseeList } from './addressees.ts';
-import { communeCode, unitList } from './units.ts';
+import { unitList } from './units.ts';
 
 const seconds = (min: number, max: number, byDefault: number) => z.number().min(min).max(max).default(byDefault);
-/** A day that exists: 30 February is a fault of the file. */
-const day = z.string().refine(isRealDate);
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A fact that can change: shown only while `verifiedOn` is set and `expiresOn` has not passed. */
 export const localFact = z.strictObject({
   value: z.string().min(1).max(200),
   source: z.string().min(1).max(300),
-  verifiedOn: day.nullable(),
-  expiresOn: day.nullable(),
+  verifiedOn: calendarDay.nullable(),
+  expiresOn: calendarDay.nullable(),
 });
 export type LocalFact = z.infer<typeof localFact>;
 
@@ -134,8 +132,8 @@ export const configSchema = z.strictObject({
         communes: z.array(communeCode).default([]),
         departments: z.array(z.string().regex(/^(\d{2,3}|2[AB])$/)).default([]),
         source: z.string().min(1).max(300),
-        verifiedOn: day.nullable(),
-        expiresOn: day.nullable(),
+        verifiedOn: calendarDay.nullable(),
+        expiresOn: calendarDay.nullable(),
       }),
     )
     .max(40)
@@ -148,10 +146,10 @@ export const configSchema = z.strictObject({
       slotMinutes: z.number().int().min(10).max(120),
       daysAhead: z.number().int().min(1).max(60),
       week: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), from: clockTime, to: clockTime })).min(1),
-      closedDays: z.array(day).default([]),
+      closedDays: z.array(calendarDay).default([]),
       /** Days with hours of their own, instead of those of the week. A day of `closedDays` stays closed. */
       exceptions: z
-        .array(z.strictObject({ date: day, periods: z.array(z.strictObject({ from: clockTime, to: clockTime })).min(1) }))
+        .array(z.strictObject({ date: calendarDay, periods: z.array(z.strictObject({ from: clockTime, to: clockTime })).min(1) }))
         .max(120)
         .default([]),
     })

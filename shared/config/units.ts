@@ -1,9 +1,7 @@
 /** The units that appointments and watches go to, and the communes that each is in charge of: local facts, so none by default. */
 import { z } from 'zod';
+import { communeCode } from '../communes/code.ts';
 import { isRecipient } from './recipient.ts';
-
-/** INSEE code of a commune. */
-export const communeCode = z.string().regex(/^(\d{2}|2[AB])\d{3}$/);
 
 interface UnitLine {
   readonly id: string;

@@ -2,15 +2,15 @@
  * What the attract screen says in turn, as `resources/content/attract.json` holds it. A slide says only what is sure, and bears its source. Which of them
  * holds at a moment: `playlist.ts`.
  */
+import { clockTime } from '../time/schema.ts';
 import { z } from 'zod';
 import { isRealDate } from '../time/calendar.ts';
+import { contentDay } from './card.ts';
 
 /** Drawings that a slide may ask for. */
 const SLIDE_ICONS = ['badge', 'car', 'home', 'laptop', 'phone', 'road', 'siren', 'smartphone', 'users'] as const;
 
-const day = z.string().refine(isRealDate);
 const monthDay = z.string().refine((text) => isRealDate(`2024-${text}`));
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Read from three metres: a title of two or three lines, a body of one or two. */
 const said = z.strictObject({ title: z.string().min(1).max(64), body: z.string().min(1).max(84) });
@@ -31,9 +31,9 @@ const slide = z.strictObject({
   service: z.string().optional(),
   source: z.string().min(1).max(300),
   /** The day that the source itself bears, or null. */
-  verifiedOn: day.nullable(),
+  verifiedOn: contentDay.nullable(),
   /** Last day on which it may be said. */
-  expiresOn: day.nullable(),
+  expiresOn: contentDay.nullable(),
 });
 export type Slide = z.infer<typeof slide>;
 

@@ -3,11 +3,12 @@
  * empty and nothing is answered until somebody fills it.
  */
 import { z } from 'zod';
+import { communeCode } from '../communes/code.ts';
 import { provenance } from './card.ts';
 
 export const watchfulCommunesFile = z.strictObject({
   ...provenance,
   toVerify: z.boolean(),
-  communes: z.array(z.string().regex(/^(\d{2}|2[AB])\d{3}$/)).max(600),
+  communes: z.array(communeCode).max(600),
 });
 export type WatchfulCommunes = z.infer<typeof watchfulCommunesFile>;

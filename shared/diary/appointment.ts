@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { RuleClock } from '../flow/definition.ts';
 import { NATURES, type Nature } from '../register/lists.ts';
-import { isRealDate, isRealTime } from '../time/calendar.ts';
+import { calendarDay, clockTime } from '../time/schema.ts';
 import { isPast, type Slot, type Span } from './slots.ts';
 
 /** Why an appointment is moved. */
@@ -91,12 +91,10 @@ export function unfitToMark({ stage, span }: Standing, attendance: Attendance, n
   return begun ? null : 'early';
 }
 
-const date = z.string().refine(isRealDate);
-const time = z.string().refine(isRealTime);
-const span = z.strictObject({ date, time, until: time });
+const span = z.strictObject({ date: calendarDay, time: clockTime, until: clockTime });
 
 /** A slot as it crosses the boundary. */
-export const slotShape = z.strictObject({ date, time });
+export const slotShape = z.strictObject({ date: calendarDay, time: clockTime });
 
 /** An event as it is kept. */
 export const appointmentEvent: z.ZodType<AppointmentEvent> = z.discriminatedUnion('kind', [

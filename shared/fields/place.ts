@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { COMMUNE_CODE } from '../communes/code.ts';
 import type { PlaceValue, PlainField } from '../flow/definition.ts';
 import { oneLine } from './clean.ts';
 import { isCountry } from './countries.ts';
 import { answerSchema } from './rule.ts';
 import { text } from './text.ts';
-
-/** INSEE code of a commune: two characters of the department (2A and 2B for Corsica) and three digits. */
-const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/;
 
 const part = z.string().max(500);
 const shape = z.discriminatedUnion('in', [

@@ -4,15 +4,16 @@ import { PERIOD_KINDS } from '../figures/periods.ts';
 import type { Figures } from '../figures/publish.ts';
 import { SHEET_FORMATS, sheetChoice } from '../sheets/sheet.ts';
 import type { SheetView } from '../sheets/view.ts';
-import { type Rules, day } from './forms.ts';
+import { recentDay } from '../time/schema.ts';
+import type { Rules } from './forms.ts';
 
 /** What may be asked. */
 export const COUNTS_RULES = {
   /** The figures of the period that holds a local day; null for today. */
-  readFigures: { request: z.strictObject({ kind: z.enum(PERIOD_KINDS), day: day.nullable() }), caller: 'agent', audited: false },
+  readFigures: { request: z.strictObject({ kind: z.enum(PERIOD_KINDS), day: recentDay.nullable() }), caller: 'agent', audited: false },
   /** The sheet of the month that holds `day`, which must be over. */
-  printFigures: { request: z.strictObject({ day }), caller: 'head', audited: true },
-  exportFigures: { request: z.strictObject({ day }), caller: 'head', audited: true },
+  printFigures: { request: z.strictObject({ day: recentDay }), caller: 'head', audited: true },
+  exportFigures: { request: z.strictObject({ day: recentDay }), caller: 'head', audited: true },
   /** The register of a day or a month in figures, for the screen. */
   readSheet: { request: z.strictObject({ sheet: sheetChoice }), caller: 'agent', audited: false },
   printSheet: { request: z.strictObject({ sheet: sheetChoice }), caller: 'agent', audited: true },

@@ -1,7 +1,6 @@
 /** The forms of requests that several areas of the contract share, and the form of a rule. */
 import { z } from 'zod';
 import type { Caller } from '../auth/caller.ts';
-import { isRealDate } from '../time/calendar.ts';
 
 /** Number of a line that is appended only. */
 export const lineNumber = z.number().int().min(1).max(999_999_999);
@@ -20,12 +19,6 @@ export const requestId = z.string().regex(/^[0-9a-f-]{36}$/);
 
 /** A reference or a code as a person types it: its meaning is for the use-case. */
 export const typed = z.string().max(60);
-
-/** A local day of this century. */
-export const day = z
-  .string()
-  .regex(/^20\d\d-\d\d-\d\d$/)
-  .refine(isRealDate);
 
 /** What the contract says of one channel. */
 export interface ChannelRule {

@@ -1,7 +1,8 @@
 /** The audit chain and its seals. */
 import { z } from 'zod';
 import { AUDIT_GROUP_NAMES } from '../audit/groups.ts';
-import { type Rules, agentId, day, lineNumber, none, reference } from './forms.ts';
+import { recentDay } from '../time/schema.ts';
+import { type Rules, agentId, lineNumber, none, reference } from './forms.ts';
 
 /** What may be asked. */
 export const JOURNAL_RULES = {
@@ -10,7 +11,7 @@ export const JOURNAL_RULES = {
       limit: z.number().int().min(1).max(500),
       /** Only lines before this number: the next page. */
       before: lineNumber.optional(),
-      day: day.optional(),
+      day: recentDay.optional(),
       actor: z.union([z.enum(['visitor', 'system']), agentId]).optional(),
       group: z.enum(AUDIT_GROUP_NAMES).optional(),
       reference: reference.optional(),

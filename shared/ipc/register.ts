@@ -4,8 +4,9 @@ import type { OpenCall } from '../register/calls.ts';
 import type { ContactFollowUp, ContactOpening, ContactState, Dated } from '../register/contact.ts';
 import type { Nature } from '../register/lists.ts';
 import { cancelReason, contactChanges, contactSearch, loggedFacts, openingFacts } from '../register/requests.ts';
+import { recentDay } from '../time/schema.ts';
 import type { PublicFace } from '../waiting/face.ts';
-import { type Rules, day, lineNumber, none, requestId } from './forms.ts';
+import { type Rules, lineNumber, none, requestId } from './forms.ts';
 
 /** A contact goes by the request id that opened it. */
 const contact = requestId;
@@ -37,7 +38,7 @@ export const REGISTER_RULES = {
   listContacts: {
     request: z.discriminatedUnion('view', [
       /** A local day; null for today. */
-      z.strictObject({ view: z.literal('day'), day: day.nullable() }),
+      z.strictObject({ view: z.literal('day'), day: recentDay.nullable() }),
       z.strictObject({ view: z.literal('open') }),
     ]),
     caller: 'agent',

@@ -1,6 +1,6 @@
 /** The form of what the head announces, with the faults that a person can mend. */
 import { z } from 'zod';
-import { isRealDate } from '../time/calendar.ts';
+import { calendarDay, clockTime } from '../time/schema.ts';
 
 /** Longest alert, in characters: three lines that are read from three metres. */
 export const MOST_ALERT = 140;
@@ -10,12 +10,7 @@ const MOST_PLACE = 80;
 const ORDER = 'La fin doit venir après le début';
 const NO_BEGINNING = 'Indiquez aussi l’heure de début';
 
-const day = z.string().refine(isRealDate, 'Ce jour n’existe pas');
-const clockTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .nullable()
-  .default(null);
+const maybeTime = clockTime.nullable().default(null);
 
 /** A text in the visitors' languages: one that nobody wrote is shown in French, and marked as French. */
 const said = (most: number) =>
@@ -29,10 +24,10 @@ const said = (most: number) =>
 export const localAlert = z
   .strictObject({
     text: said(MOST_ALERT),
-    from: day,
-    fromTime: clockTime,
-    until: day,
-    untilTime: clockTime,
+    from: calendarDay,
+    fromTime: maybeTime,
+    until: calendarDay,
+    untilTime: maybeTime,
     source: z.string().min(1).max(300),
   })
   .superRefine(({ from, fromTime, until, untilTime }, context) => {
@@ -45,13 +40,13 @@ export type LocalAlert = z.infer<typeof localAlert>;
 /** Something to come to, on one day. It ends by itself with its day; until somebody has verified it, nobody is told. */
 export const localEvent = z
   .strictObject({
-    date: day,
-    from: clockTime,
-    to: clockTime,
+    date: calendarDay,
+    from: maybeTime,
+    to: maybeTime,
     title: said(MOST_TITLE),
     place: said(MOST_PLACE),
     source: z.string().min(1).max(300),
-    verifiedOn: day.nullable(),
+    verifiedOn: calendarDay.nullable(),
   })
   .superRefine(({ from, to }, context) => {
     if (to !== null && from === null) context.addIssue({ code: 'custom', path: ['from'], message: NO_BEGINNING });

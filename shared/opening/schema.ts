@@ -1,14 +1,12 @@
 /** The form of opening hours in the configuration, with the faults that a person can mend. */
 import { z } from 'zod';
-import { isRealDate } from '../time/calendar.ts';
+import { calendarDay, clockTime } from '../time/schema.ts';
 import type { Span } from './opening.ts';
 import { OPENING_REASONS } from './reasons.ts';
 
 /** Most days that may differ from the week at a time. */
 const MOST_EXCEPTIONS = 120;
 
-const day = z.string().refine(isRealDate, 'Ce jour n’existe pas');
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const ORDER = 'La fin doit venir après le début';
 const OVERLAP = 'Deux plages du même jour se recouvrent';
 
@@ -34,7 +32,7 @@ export const openingHours = z.strictObject({
     }),
   /** Days that differ: without a span the place is closed that day. */
   exceptions: z
-    .array(z.strictObject({ date: day, spans: z.array(span).max(4).default([]), reason: z.enum(OPENING_REASONS) }))
+    .array(z.strictObject({ date: calendarDay, spans: z.array(span).max(4).default([]), reason: z.enum(OPENING_REASONS) }))
     .max(MOST_EXCEPTIONS)
     .default([])
     .superRefine((exceptions, context) => {
@@ -48,6 +46,6 @@ export const openingHours = z.strictObject({
       });
     }),
   source: z.string().min(1).max(300),
-  verifiedOn: day.nullable(),
-  expiresOn: day.nullable(),
+  verifiedOn: calendarDay.nullable(),
+  expiresOn: calendarDay.nullable(),
 });

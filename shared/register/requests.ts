@@ -1,14 +1,14 @@
 /** The forms in which a contact crosses the boundary and is kept. */
 import { z } from 'zod';
+import { communeCode } from '../communes/code.ts';
 import { lengthOf } from '../fields/clean.ts';
-import { isRealDate } from '../time/calendar.ts';
+import { recentDay } from '../time/schema.ts';
 import type { ContactEvent } from './contact.ts';
 import { CANCEL_REASONS, CONTACT_CHANNELS, CONTACT_LANGUAGES, MOST_CONTACT_NOTE, NATURES, OUTCOMES, PUBLICS, TRANSFERS } from './lists.ts';
 
 const channel = z.enum(CONTACT_CHANNELS);
 const nature = z.enum(NATURES);
 const outcome = z.enum(OUTCOMES);
-const commune = z.string().regex(/^(\d{5}|2[AB]\d{3})$/);
 /** Characters are counted as a person does, and never more than two units each. */
 const note = z
   .string()
@@ -21,7 +21,7 @@ const common = {
   language: z.enum(CONTACT_LANGUAGES),
   victim: z.boolean(),
   accessibility: z.boolean(),
-  commune: commune.nullable(),
+  commune: communeCode.nullable(),
   note,
 };
 const transferTo = z.enum(TRANSFERS).nullable();
@@ -48,18 +48,13 @@ export const contactEvent: z.ZodType<ContactEvent> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('cancelled'), reason: cancelReason }),
 ]);
 
-const day = z
-  .string()
-  .regex(/^20\d\d-\d\d-\d\d$/)
-  .refine(isRealDate);
-
 /** A search in the register. */
 export const contactSearch = z.strictObject({
   /** Local days of this century, both included; null for the whole register. */
-  days: z.strictObject({ from: day, to: day }).nullable(),
+  days: z.strictObject({ from: recentDay, to: recentDay }).nullable(),
   nature: nature.nullable(),
   outcome: outcome.nullable(),
-  commune: commune.nullable(),
+  commune: communeCode.nullable(),
   text: z.string().max(60),
   /** The next page: only contacts that were kept before this one. */
   before: z

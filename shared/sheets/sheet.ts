@@ -1,16 +1,13 @@
 /** Which sheet of the register: a local day or a month. */
 import { z } from 'zod';
-import { addDays, addMonths, isRealDate } from '../time/calendar.ts';
+import { addDays, addMonths } from '../time/calendar.ts';
+import { recentDay } from '../time/schema.ts';
 
-const day = z
-  .string()
-  .regex(/^20\d\d-\d\d-\d\d$/)
-  .refine(isRealDate);
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 
 /** A sheet as it is asked for. */
 export const sheetChoice = z.discriminatedUnion('period', [
-  z.strictObject({ period: z.literal('day'), day }),
+  z.strictObject({ period: z.literal('day'), day: recentDay }),
   z.strictObject({ period: z.literal('month'), month }),
 ]);
 export type SheetChoice = z.infer<typeof sheetChoice>;

@@ -5,7 +5,8 @@
  */
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** `HH:MM` between `00:00` and `23:59`. */
+export const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MS_PER_DAY = 86_400_000;
 
 /** Milliseconds of UTC midnight of a day, or null when the text is not a day that exists (30 February, month 13…). */
@@ -33,7 +34,7 @@ export function isRealDate(text: string): boolean {
 
 /** True for `HH:MM` between `00:00` and `23:59`. */
 export function isRealTime(text: string): boolean {
-  return TIME.test(text);
+  return CLOCK_TIME.test(text);
 }
 
 /** The day `days` days later (earlier when negative). */

@@ -4,11 +4,8 @@
  */
 import { z } from 'zod';
 import { lengthOf } from '../fields/clean.ts';
-import { isRealDate } from '../time/calendar.ts';
+import { calendarDay } from '../time/schema.ts';
 import type { Period } from './allowed-days.ts';
-
-/** A day that exists: what folds and counts with it may then never throw. */
-const day = z.string().refine(isRealDate);
 
 /** Longest note about a passage, in characters. */
 export const MOST_NOTE = 500;
@@ -25,9 +22,9 @@ export type PassageOutcome = (typeof PASSAGE_OUTCOMES)[number];
 /** What a visitor may do with the receipt's code. */
 export const visitorChange = z.discriminatedUnion('kind', [
   /** Another period, within the rules. */
-  z.strictObject({ kind: z.literal('dates'), from: day, to: day }),
+  z.strictObject({ kind: z.literal('dates'), from: calendarDay, to: calendarDay }),
   /** Back on `on`, before the last day: the watch ends there. */
-  z.strictObject({ kind: z.literal('earlyReturn'), on: day }),
+  z.strictObject({ kind: z.literal('earlyReturn'), on: calendarDay }),
   z.strictObject({ kind: z.literal('cancelled') }),
 ]);
 export type VisitorChange = z.infer<typeof visitorChange>;
