@@ -1,10 +1,11 @@
 /** The steps of the self-test that the machine answers: its disk, its network card, its files. */
 import { randomBytes, randomUUID, X509Certificate } from 'node:crypto';
-import { open, readFile, rm, statfs } from 'node:fs/promises';
+import { readFile, rm, statfs } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { CauseOf } from '../../shared/diagnostics/steps.ts';
 import { certificatesCause, roomCause } from '../../shared/diagnostics/verdicts.ts';
+import { writeSynced } from '../store/on-disk.ts';
 
 /** Bytes of the file that is tried. */
 const PROBE_BYTES = 64 * 1024;
@@ -13,13 +14,7 @@ const PROBE_BYTES = 64 * 1024;
 export async function throughDisk(folder: string, bytes: Buffer): Promise<{ readonly file: string; readonly back: Buffer }> {
   const file = join(folder, `autotest-${randomUUID()}`);
   try {
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeSynced(file, bytes);
     return { file, back: await readFile(file) };
   } catch (error) {
     await rm(file, { force: true }).catch(() => undefined);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/result.ts';
+import { writeSynced } from '../store/on-disk.ts';
 import type { Spooler } from './spooler.ts';
 
 /**
@@ -16,13 +17,7 @@ export function createTrialSpooler(folder: string): Spooler {
       const partial = join(folder, `.${job}.part`);
       try {
         await mkdir(folder, { recursive: true });
-        const file = await open(partial, 'wx', 0o600);
-        try {
-          await file.writeFile(pdf);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
+        await writeSynced(partial, pdf);
         await rename(partial, join(folder, `${job}.pdf`));
       } catch {
         await rm(partial, { force: true }).catch(() => undefined);

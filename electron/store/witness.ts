@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { ChainEnd } from './chain-reader.ts';
 import { sameMac } from './guard.ts';
+import { syncFolder, writeSynced } from './on-disk.ts';
 
 /** Name of the witness in the data directory. */
 export const WITNESS_FILE = 'borne-pusey.witness';
@@ -42,15 +43,6 @@ const form = z.strictObject({
   at: z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/),
   mac: z.string().regex(/^[0-9a-f]{64}$/),
 });
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
 
 /** The bytes of an ordinary, small file; null for anything else. Waits for no pipe and follows no link. */
 async function readOrdinary(file: string): Promise<Buffer | null> {
@@ -97,13 +89,7 @@ export function createWitnessFile(dataDir: string, macKey: Buffer): WitnessFile 
       const text = hash.toString('hex');
       const content = JSON.stringify({ format: 1, line, hash: text, at, mac: macOf(line, text, at).toString('hex') });
       const draft = `${file}.new`;
-      const handle = await open(draft, 'w', 0o600);
-      try {
-        await handle.writeFile(`${content}\n`);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
+      await writeSynced(draft, `${content}\n`, 'w');
       await rename(draft, file);
       await syncFolder(dirname(file));
     },

@@ -10,12 +10,13 @@ import { localNow } from '../../shared/time/local-now.ts';
 import { commit } from '../store/access.ts';
 import { verifyCopy } from '../store/copy.ts';
 import { diskFault, takesFiles } from '../store/faults.ts';
+import { syncFolder } from '../store/on-disk.ts';
 import type { UnitKeyRow } from '../store/tables.ts';
 import { sealBackup } from '../vault/backup-seal.ts';
 import type { TerminalKeys } from '../vault/key-source.ts';
 import { appendSeal, backupName, backupNames, instantOfName, settledDigest } from './backup-file.ts';
 import type { Deps } from './deps.ts';
-import { removeDrafts, syncFolder } from './whole-file.ts';
+import { removeDrafts } from './whole-file.ts';
 import { unitKey } from './staff-view.ts';
 
 /** Name of the row of `meta` that keeps what became of the last backup. */

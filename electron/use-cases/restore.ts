@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import type { Config } from '../../shared/config/schema.ts';
 import { commit } from '../store/access.ts';
 import { diskFault } from '../store/faults.ts';
+import { syncFolder } from '../store/on-disk.ts';
 import { BASE_FILE, openStore } from '../store/store.ts';
 import { unsealBackup, type BackupSeal } from '../vault/backup-seal.ts';
 import { adoptMaster, deriveKeys, keyIsThere } from '../vault/key-source.ts';
 import { extractBase, readParts } from './backup-file.ts';
-import { syncFolder } from './whole-file.ts';
 
 /** Why nothing was restored. Nothing was changed then. */
 export const RESTORE_REFUSALS = [

@@ -1,29 +1,10 @@
 /** A file that is there whole or not at all, in a folder that may be unplugged at any moment. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder, writeSynced } from '../store/on-disk.ts';
 
 const DRAFT_END = '.draft';
-
-async function synced(file: string, bytes: Buffer): Promise<void> {
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Brings the names of a folder to the disk. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
 
 /** Removes drafts that a power cut left behind. */
 export async function removeDrafts(folder: string): Promise<void> {
@@ -57,7 +38,7 @@ export async function withDraft<T>(folder: string, fileName: string, bytes: Buff
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await removeDrafts(folder);
-    await synced(draft, bytes);
+    await writeSynced(draft, bytes);
   } catch {
     return null;
   }
