@@ -1,10 +1,10 @@
 /** A sealed deposit as a file that the standard `age` program opens with the recovery key. */
-import { fail, ok } from '../../shared/result.ts';
+import { fail } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import type { UseCase } from './deps.ts';
 import { depositByReference } from './open-deposit.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
-import { writeWhole } from './whole-file.ts';
+import { exportWhole } from './whole-file.ts';
 
 /**
  * Writes `<reference>.age` whole or not at all into the configured export folder; an earlier copy is replaced. The bytes stay sealed.
@@ -22,8 +22,7 @@ export const exportDeposit: UseCase<'exportDeposit'> =
     if (row === null) return fail('notFound');
     if (row.sealed === null) return fail('conflict');
     const fileName = `${reference}.age`;
-    const written = await writeWhole(folder, fileName, row.sealed, () =>
+    return exportWhole(folder, fileName, row.sealed, () =>
       deps.store.write(async () => commit(null, { event: 'deposit.exported', actor: actorOf(agent), facts: { reference } })),
     );
-    return written ? ok({ fileName }) : fail('unexpected');
   };

@@ -8,7 +8,7 @@ import { commit } from '../store/access.ts';
 import type { Deps, UseCase } from './deps.ts';
 import type { FiguresBook } from './figures-book.ts';
 import { actorOf, currentAgent } from './staff-view.ts';
-import { writeWhole } from './whole-file.ts';
+import { exportWhole } from './whole-file.ts';
 
 async function figuresOf(book: FiguresBook, kind: Figures['period']['kind'], day: string): Promise<Figures> {
   const period = periodOf(kind, day);
@@ -62,6 +62,5 @@ export async function writeSheet(deps: Deps, sheet: MonthSheet, pdf: Buffer): Pr
   const folder = deps.config.exportFolder;
   if (folder === null) return fail('conflict');
   const fileName = `chiffres-${sheet.figures.period.from.slice(0, 7)}.pdf`;
-  const written = await writeWhole(folder, fileName, pdf, () => recordSheet(deps, sheet, 'figures.exported'));
-  return written ? ok({ fileName }) : fail('unexpected');
+  return exportWhole(folder, fileName, pdf, () => recordSheet(deps, sheet, 'figures.exported'));
 }

@@ -1,12 +1,12 @@
 /** A watch for another unit, as a file that only that unit opens. */
-import { fail, ok } from '../../shared/result.ts';
+import { fail } from '../../shared/result.ts';
 import { commit } from '../store/access.ts';
 import { sealTransfer } from '../vault/transfer.ts';
 import type { UseCase } from './deps.ts';
 import { readyToHandOver } from './hand-over.ts';
 import { readWatch } from './read-watch.ts';
 import { actorOf } from './staff-view.ts';
-import { writeWhole } from './whole-file.ts';
+import { exportWhole } from './whole-file.ts';
 
 /**
  * Seals a watch with all that followed it to the key of a unit of the configuration and writes `<reference>.<unit>.age` whole or not at all into the
@@ -36,8 +36,7 @@ export const handOverWatch: UseCase<'handOverWatch'> =
       changes: changes.map(({ at, change }) => ({ at, change })),
     });
     const fileName = `${reference}.${unit}.age`;
-    const written = await writeWhole(folder, fileName, bytes, () =>
+    return exportWhole(folder, fileName, bytes, () =>
       deps.store.write(async () => commit(null, { event: 'deposit.handedOver', actor: actorOf(agent), facts: { reference, unit } })),
     );
-    return written ? ok({ fileName }) : fail('unexpected');
   };

@@ -9,7 +9,7 @@ import { contactView } from './contact-rows.ts';
 import type { Deps, UseCase } from './deps.ts';
 import { registerCsv } from './sheet-csv.ts';
 import { actorOf, agentNames, currentAgent } from './staff-view.ts';
-import { freeName, writeWhole } from './whole-file.ts';
+import { exportWhole, freeName } from './whole-file.ts';
 
 /** Writes what of an earlier day still waits in memory: a sheet holds its days whole. */
 type WriteOld = () => Promise<void>;
@@ -67,8 +67,7 @@ export async function exportSheet(
   const fileName = await freeName(folder, (turn) => sheetFileName(sheet, format, turn));
   if (fileName === null) return fail('unexpected');
   const facts = { of: calendarOf(sheet), format };
-  const written = await writeWhole(folder, fileName, bytes, () =>
+  return exportWhole(folder, fileName, bytes, () =>
     deps.store.write(async () => commit(null, { event: 'sheet.exported', actor: actorOf(agent), facts })),
   );
-  return written ? ok({ fileName }) : fail('unexpected');
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import { syncFolder, writeSynced } from '../store/on-disk.ts';
 
 const DRAFT_END = '.draft';
@@ -72,4 +73,14 @@ export async function writeWhole(folder: string, fileName: string, bytes: Buffer
     return place();
   });
   return placed ?? false;
+}
+
+/** `writeWhole` of a file that somebody asked for. Failure: `unexpected` when the folder refuses it. */
+export async function exportWhole(
+  folder: string,
+  fileName: string,
+  bytes: Buffer,
+  before: () => Promise<unknown>,
+): Promise<Result<{ readonly fileName: string }>> {
+  return (await writeWhole(folder, fileName, bytes, before)) ? ok({ fileName }) : fail('unexpected');
 }
