@@ -15,6 +15,7 @@ import { Notice } from '../ui/Notice/Notice.tsx';
 import { TextInput } from '../ui/TextInput/TextInput.tsx';
 import { Tile } from '../ui/Tile/Tile.tsx';
 import { useOffer } from '../visitor/place.ts';
+import { isPrivateSite, sitesOf } from '../sites/known-sites.ts';
 import { SERVICE_ICON_NAMES } from '../visitor/service-icons.ts';
 import { ContentGate } from './ContentGate.tsx';
 import { findCard, useContent } from './ContentProvider.tsx';
@@ -63,7 +64,7 @@ export function SearchScreen({ query: before, from }: { readonly query: string; 
         {hits.map((hit) => (
           <Tile
             key={`${hit.kind} ${hit.id}`}
-            id={`hit-${hit.id}`}
+            id={`hit-${hit.kind}-${hit.id}`}
             title={hit.title}
             detail={`${t(`search.kinds.${hit.kind}`)} · ${hit.line}`}
             icon={<HitIcon hit={hit} />}
@@ -90,6 +91,8 @@ function useOpenHit(here: (kept: boolean) => Screen): (hit: Hit) => void {
         return openNumbers({ id });
       case 'door':
         return go({ name: 'destination', id, from: null, advice: null, back: here(true) });
+      case 'site':
+        return go({ name: 'site', id, from: here(!sitesOf(content).some((site) => site.id === id && isPrivateSite(site, content))) });
     }
   };
 }
@@ -109,6 +112,8 @@ function HitIcon({ hit }: { readonly hit: Hit }) {
         return 'phone';
       case 'door':
         return 'orientation';
+      case 'site':
+        return 'globe';
     }
   })();
   return <Icon name={name} />;

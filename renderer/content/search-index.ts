@@ -1,5 +1,5 @@
 /**
- * The search of a visit: over cards, services, help numbers and the doors of the orientation, in one language. Accents and case do not count, the first
+ * The search of a visit: over cards, services, help numbers, the doors of the orientation and the official sites, in one language. Accents and case do not count, the first
  * letters are enough, a typing mistake is forgiven, and what people say for what the cards call otherwise is looked for too. In memory only: what was
  * typed goes nowhere.
  */
@@ -9,13 +9,15 @@ import type { ContentView } from '../../shared/content/view.ts';
 import type { Locale } from '../../shared/i18n/locales.ts';
 import { DESTINATIONS } from '../../shared/services/orientation/destinations.ts';
 import { ORIENTATION_WORDS } from '../../shared/services/orientation/words.ts';
+import { bareHost } from '../../shared/sites/address.ts';
+import type { SiteView } from '../../shared/sites/site.ts';
 import { fold } from '../ui/fold.ts';
 import { SILENT_WORDS } from './search-words.ts';
 
-export const HIT_KINDS = ['card', 'service', 'number', 'door'] as const;
+export const HIT_KINDS = ['card', 'service', 'number', 'door', 'site'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
-/** What was found: `id` of the card, service, number or door. */
+/** What was found: `id` of the card, service, number, door or site. */
 export interface Hit {
   readonly kind: HitKind;
   readonly id: string;
@@ -38,8 +40,10 @@ interface Entry extends Hit {
   readonly key: string;
   readonly names: string;
   readonly body: string;
-  /** What stands first on its shelf speaks for the others; a door is the answer when nothing says it better. */
+  /** What stands first on its shelf speaks for the others; a door or a site is the answer when nothing says it better. */
   readonly weight: number;
+  /** Keys of what we say ourselves of the matter: it comes first, whenever it was found too. */
+  readonly own: readonly string[];
 }
 
 /** Hits shown at most: what is further down is not what was looked for. */
@@ -48,9 +52,10 @@ const MOST = 8;
 const FLOOR = 0.15;
 /** What a synonym's hit weighs against the words that were typed. */
 const SYNONYM = 0.8;
-/** How much more the first card of a shelf weighs, and what a door does. */
+/** How much more the first card of a shelf weighs, and what a door or a site does. */
 const FIRST = 0.3;
 const DOOR = 0.6;
+const SITE = 0.6;
 /** Shorter words are too like one another to be mended. */
 const MENDED_FROM = 5;
 
@@ -68,16 +73,19 @@ const OPTIONS: SearchOptions = {
 /** A phrase of ours has no typing mistakes. */
 const AS_WRITTEN: SearchOptions = { combineWith: 'AND', prefix: false, fuzzy: false };
 
+const keyOf = (kind: HitKind, id: string): string => `${kind} ${id}`;
+
 const wordsOf = (text: string): readonly string[] => fold(text).split(' ');
 
 /** What is searched of everything that can be found. */
 function entriesOf({ locale, view, services }: Searched): readonly Entry[] {
-  const entry = (hit: Hit, names: readonly string[], body: readonly string[], weight = 1): Entry => ({
+  const entry = (hit: Hit, names: readonly string[], body: readonly string[], weight = 1, own: readonly string[] = []): Entry => ({
     ...hit,
-    key: `${hit.kind} ${hit.id}`,
+    key: keyOf(hit.kind, hit.id),
     names: names.join(' '),
     body: body.join(' '),
     weight,
+    own,
   });
   return [
     ...view.cards.map((card) => {
@@ -99,7 +107,25 @@ function entriesOf({ locale, view, services }: Searched): readonly Entry[] {
         ? []
         : [entry({ kind: 'door', id, title: words.title, line: words.now[0] ?? words.why }, [], [words.why, ...words.now], DOOR)];
     }),
+    ...view.sites.map((site) => {
+      const hit: Hit = { kind: 'site', id: site.id, title: site.name, line: site.use };
+      const card = view.cards.find(({ id }) => id === site.card);
+      const service = services.find(({ id }) => id === site.service);
+      // Many bear a name that says nothing of their matter; our own page or form does.
+      const titles = [...(card === undefined ? [] : [card.title]), ...(service === undefined ? [] : [service.words[locale].tile])];
+      const own = [
+        ...(card === undefined ? [] : [keyOf('card', card.id)]),
+        ...(service === undefined ? [] : [keyOf('service', service.id)]),
+      ];
+      return entry(hit, [telling(site), ...titles], card?.keywords ?? [], SITE, own);
+    }),
   ];
+}
+
+/** What an address says of whose it is: without the endings that all have. */
+function telling({ host }: SiteView): string {
+  const labels = bareHost(host).split('.').slice(0, -1);
+  return labels.filter((label) => label !== 'gouv').join(' ');
 }
 
 /** Reads everything once; each search is then a matter of milliseconds. */
@@ -161,7 +187,11 @@ export function createSearch(searched: Searched): Search {
       }
       for (const [key, score] of meant) scores.set(key, (scores.get(key) ?? 0) + score * SYNONYM);
     }
-    const ranked = [...scores].toSorted(([, one], [, other]) => other - one);
+    for (const [key, score] of [...scores]) {
+      for (const own of byKey.get(key)?.own ?? []) if ((scores.get(own) ?? Infinity) < score) scores.set(own, score);
+    }
+    const weightOf = (key: string): number => byKey.get(key)?.weight ?? 0;
+    const ranked = [...scores].toSorted(([a, one], [b, other]) => other - one || weightOf(b) - weightOf(a));
     const best = ranked[0]?.[1] ?? 0;
     return ranked
       .filter(([, score]) => score >= best * FLOOR)

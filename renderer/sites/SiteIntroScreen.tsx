@@ -9,7 +9,7 @@ import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { ContentGate } from '../content/ContentGate.tsx';
-import { findCard, useContent } from '../content/ContentProvider.tsx';
+import { useContent } from '../content/ContentProvider.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Card } from '../ui/Card/Card.tsx';
 import { Icon, type IconName } from '../ui/Icon/Icon.tsx';
@@ -17,7 +17,7 @@ import { Notice } from '../ui/Notice/Notice.tsx';
 import { AddressCode } from '../ui/QrCode/AddressCode.tsx';
 import { OwnCard, OwnService } from './OwnWays.tsx';
 import { SiteMarks } from './SiteMarks.tsx';
-import { useSite } from './known-sites.ts';
+import { isPrivateSite, useSite } from './known-sites.ts';
 import { useSiteReach } from './use-site-reach.ts';
 import './sites.css';
 
@@ -45,7 +45,7 @@ function Intro({ site, from }: { readonly site: SiteView; readonly from: Screen 
   const { go, keepPrivate } = useVisit();
   const content = useContent();
   const reached = useSiteReach()[site.id];
-  const isPrivate = site.card !== null && findCard(content, site.card)?.private === true;
+  const isPrivate = isPrivateSite(site, content);
   useEffect(() => {
     if (isPrivate) keepPrivate();
   }, [isPrivate, keepPrivate]);

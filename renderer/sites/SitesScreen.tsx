@@ -7,14 +7,14 @@ import { Page } from '../app/Page.tsx';
 import type { Screen } from '../app/screens.ts';
 import { useVisit } from '../app/visit.tsx';
 import { ContentGate } from '../content/ContentGate.tsx';
-import { findCard, useContent } from '../content/ContentProvider.tsx';
+import { useContent } from '../content/ContentProvider.tsx';
 import { Button } from '../ui/Button/Button.tsx';
 import { Icon } from '../ui/Icon/Icon.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { TextInput } from '../ui/TextInput/TextInput.tsx';
 import { Tile } from '../ui/Tile/Tile.tsx';
 import { SiteMarks } from './SiteMarks.tsx';
-import { findSites, sitesOf } from './known-sites.ts';
+import { findSites, isPrivateSite, sitesOf } from './known-sites.ts';
 import { useSiteReach } from './use-site-reach.ts';
 import './sites.css';
 
@@ -92,7 +92,7 @@ interface SiteTileProps {
 function SiteTile({ site, reached, onPress }: SiteTileProps) {
   const content = useContent();
   // The address of a private matter is not for whoever stands behind: the name is neutral, the host is not.
-  const isPrivate = site.card !== null && findCard(content, site.card)?.private === true;
+  const isPrivate = isPrivateSite(site, content);
   return (
     <Tile
       id={`site-${site.id}`}

@@ -109,7 +109,7 @@ export const infoDe: Words<typeof infoFr> = {
     found_other: '{{count}} Antworten',
     none: 'Mit diesen Wörtern nichts gefunden',
     noneBody: 'Versuchen Sie ein anderes Wort oder wählen Sie hier.',
-    kinds: { card: 'Seite', service: 'Dienst', number: 'Nummer', door: 'Was tun' },
+    kinds: { card: 'Seite', service: 'Dienst', number: 'Nummer', door: 'Was tun', site: 'Amtliche Website' },
   },
   quiz: {
     title: 'Quiz',

@@ -109,7 +109,7 @@ export const infoEn: Words<typeof infoFr> = {
     found_other: '{{count}} answers',
     none: 'Nothing found with these words',
     noneBody: 'Try another word, or choose here.',
-    kinds: { card: 'Page', service: 'Service', number: 'Number', door: 'What to do' },
+    kinds: { card: 'Page', service: 'Service', number: 'Number', door: 'What to do', site: 'Official site' },
   },
   quiz: {
     title: 'Quiz',

@@ -106,7 +106,7 @@ export const infoFr = {
     found_other: '{{count}} réponses',
     none: 'Rien trouvé avec ces mots',
     noneBody: 'Essayez un autre mot, ou choisissez ici.',
-    kinds: { card: 'Page', service: 'Démarche', number: 'Numéro', door: 'Que faire' },
+    kinds: { card: 'Page', service: 'Démarche', number: 'Numéro', door: 'Que faire', site: 'Site officiel' },
   },
   quiz: {
     title: 'Quiz',

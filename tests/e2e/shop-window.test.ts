@@ -37,8 +37,8 @@ describe('the shop window', () => {
     await visitor.touch('#search');
     await page.locator('.keys').waitFor();
     await visitor.type('#query', 'on m’a pirate');
-    expect(await page.locator('.search-hits .tile').first().getAttribute('id')).toBe('hit-hacked');
-    await visitor.touch('#hit-hacked');
+    expect(await page.locator('.search-hits .tile').first().getAttribute('id')).toBe('hit-card-hacked');
+    await visitor.touch('#hit-card-hacked');
     await visitor.at('card');
     await visitor.touch('#foot-back');
     await visitor.at('search');

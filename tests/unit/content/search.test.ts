@@ -2,24 +2,30 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../../../electron/content/load.ts';
 import { type Hit, type Search, createSearch } from '../../../renderer/content/search-index.ts';
-import { readContentFiles } from '../../../shared/content/files.ts';
-import { contentView } from '../../../shared/content/view.ts';
+import { type Content, readContentFiles } from '../../../shared/content/files.ts';
+import { type ContentView, contentView } from '../../../shared/content/view.ts';
 import { LOCALES, type Locale } from '../../../shared/i18n/locales.ts';
 import { SERVICES } from '../../../shared/services/index.ts';
+import { type SiteSettings, siteSettings } from '../../../shared/sites/settings.ts';
 import { SITES_AS_SHIPPED } from '../../fixtures/sites.ts';
 
 const searches = new Map<Locale, Search>();
+let content: Content;
 
 beforeAll(async () => {
   const reading = readContentFiles(await readContentFolder('resources/content'));
   if (!reading.ok) throw new Error('the shipped content is at fault');
-  for (const locale of LOCALES) {
-    const view = contentView(reading.content, { locale, today: '2026-11-22', unverified: 'mark' }, SITES_AS_SHIPPED);
-    searches.set(locale, createSearch({ locale, view, services: Object.values(SERVICES) }));
-  }
+  content = reading.content;
+  for (const locale of LOCALES) searches.set(locale, searchWith(locale, SITES_AS_SHIPPED));
 });
 
+const viewOf = (locale: Locale, sites: SiteSettings): ContentView =>
+  contentView(content, { locale, today: '2026-11-22', unverified: 'mark' }, sites);
+const searchWith = (locale: Locale, sites: SiteSettings): Search =>
+  createSearch({ locale, view: viewOf(locale, sites), services: Object.values(SERVICES) });
+
 const find = (locale: Locale, query: string): readonly Hit[] => searches.get(locale)?.(query) ?? [];
+const keysOf = (hits: readonly Hit[]): readonly string[] => hits.map(({ kind, id }) => `${kind} ${id}`);
 const first = (locale: Locale, query: string): string => {
   const [hit] = find(locale, query);
   return hit === undefined ? 'nothing' : `${hit.kind} ${hit.id}`;
@@ -83,9 +89,60 @@ describe('the search', () => {
 
   it('shows eight answers at most, each once', () => {
     for (const query of ['vol', 'gendarme', 'carte', 'de la']) {
-      const keys = find('fr', query).map(({ kind, id }) => `${kind} ${id}`);
+      const keys = keysOf(find('fr', query));
       expect(keys.length).toBeLessThanOrEqual(8);
       expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+});
+
+describe('an official site', () => {
+  it.each(LOCALES)('is found by its name, after our own form and page on the same matter, in %s', (locale) => {
+    for (const { id, name, service, card } of viewOf(locale, SITES_AS_SHIPPED).sites) {
+      const keys = keysOf(find(locale, name));
+      const at = keys.indexOf(`site ${id}`);
+      expect(at, `${id} by its name`).toBeGreaterThanOrEqual(0);
+      for (const own of [`service ${service}`, `card ${card}`]) expect(keys.indexOf(own), `${own} before ${id}`).toBeLessThan(at);
+    }
+  });
+
+  it.each([
+    ['fr', 'ANTAI', 'antai'],
+    ['fr', 'amende', 'antai'],
+    ['fr', 'procuration', 'maProcuration'],
+    ['fr', 'service-public', 'servicePublic'],
+    ['fr', 'service-public.gouv.fr', 'servicePublic'],
+    ['fr', 'points de permis', 'mesPoints'],
+    ['fr', 'arnaque', 'thesee'],
+    ['fr', 'recrutement', 'recrutement'],
+    ['fr', 'loi', 'legifrance'],
+    ['en', 'ANTAI', 'antai'],
+    ['en', 'fine', 'antai'],
+    ['en', 'proxy', 'maProcuration'],
+    ['en', 'service-public', 'servicePublic'],
+    ['en', 'law', 'legifrance'],
+    ['de', 'ANTAI', 'antai'],
+    ['de', 'Bußgeld', 'antai'],
+    ['de', 'Vollmacht', 'maProcuration'],
+    ['de', 'service-public', 'servicePublic'],
+    ['de', 'Gesetz', 'legifrance'],
+  ] as const)('in %s, "%s" leads to %s too', (locale, query, site) => {
+    expect(keysOf(find(locale, query))).toContain(`site ${site}`);
+  });
+
+  it('tells what one does there', () => {
+    const [hit] = find('fr', 'préfecture');
+    expect(hit).toEqual({
+      kind: 'site',
+      id: 'prefecture',
+      title: 'Préfecture de la Haute-Saône',
+      line: 'Les démarches et les avis de la préfecture.',
+    });
+  });
+
+  it('is no answer where the head has closed it, or offers none', () => {
+    for (const settings of [{ closed: ['prefecture'] }, { offered: false }]) {
+      expect(searchWith('fr', siteSettings.parse(settings))('préfecture')).toEqual([]);
     }
   });
 });

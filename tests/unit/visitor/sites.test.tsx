@@ -8,6 +8,7 @@ import { farewellAfter } from '../../../renderer/app/farewell.ts';
 import { screenKind } from '../../../renderer/app/screens.ts';
 import { StandingProvider } from '../../../renderer/app/visit.tsx';
 import { CardScreen } from '../../../renderer/content/CardScreen.tsx';
+import { SearchScreen } from '../../../renderer/content/SearchScreen.tsx';
 import { DestinationScreen } from '../../../renderer/visitor/DestinationScreen.tsx';
 import { HomeScreen } from '../../../renderer/visitor/HomeScreen.tsx';
 import { SiteIntroScreen } from '../../../renderer/sites/SiteIntroScreen.tsx';
@@ -49,6 +50,35 @@ describe('the tile of the home page', () => {
     offer([]);
     draw(<HomeScreen />);
     await vi.waitFor(() => expect(document.getElementById('sites')).toBeNull());
+  });
+});
+
+describe('the search', () => {
+  const search = (query: string) => <SearchScreen query={query} from={HOME} />;
+  const hit = `hit-site-${SITE.id}`;
+
+  it.each(LOCALES)('leads to a site, and back to what was typed, in %s', async (locale) => {
+    const { went } = draw(search('demarches'), { locale });
+    await sees(SITE.name);
+    expect(page()).toContain(`${WORDS[locale].info.search.kinds.site} · ${SITE.use}`);
+    expect(await violations()).toEqual([]);
+    await pressId(hit);
+    expect(went).toEqual([{ name: 'site', id: SITE.id, from: { name: 'search', query: 'demarches', from: HOME } }]);
+  });
+
+  it('forgets what led to a private matter', async () => {
+    offer([{ ...SITE, card: 'private' }], [PRIVATE_CARD]);
+    const { went } = draw(search('demarches'));
+    await sees(SITE.name);
+    await pressId(hit);
+    expect(went).toEqual([{ name: 'site', id: SITE.id, from: { name: 'search', query: '', from: HOME } }]);
+  });
+
+  it('finds nothing where none is offered', async () => {
+    offer([]);
+    draw(search('demarches'));
+    await sees(WORDS.fr.info.search.none);
+    expect(document.getElementById(hit)).toBeNull();
   });
 });
 
