@@ -1,7 +1,7 @@
 /** The services that this terminal offers, as the screens use them: what main names, with its definition. */
 import type { ServiceDefinition } from '../../shared/flow/definition.ts';
-import type { OfferView } from '../../shared/ipc/visit.ts';
 import { SERVICES, type ServiceId, isServiceId } from '../../shared/services/index.ts';
+import { type Offering, onceOpen } from './offering.ts';
 
 export interface OfferedService {
   readonly id: ServiceId;
@@ -10,24 +10,9 @@ export interface OfferedService {
   readonly mode: 'sealed' | 'slip';
 }
 
-/** A visit, as far as what it may choose from. */
-export interface Offering {
-  readonly services: OfferView;
-}
-
 /** The services offered now, in the order of the registry; not those whose deposits nobody would read. */
 export function offeredServices({ services }: Offering): readonly OfferedService[] {
   return services.flatMap(({ id, mode }) => (isServiceId(id) && mode !== 'closed' ? [{ id, definition: SERVICES[id], mode }] : []));
-}
-
-/** What is offered once somebody is here: a visit that began before the place opened need not begin anew. */
-export function onceOpen({ services }: Offering): Offering {
-  return { services: services.map(({ id, mode }) => ({ id, mode: mode === 'closed' ? 'sealed' : mode })) };
-}
-
-/** Whether the service of this id, or any at all, is offered but rests while nobody is here. */
-export function isResting({ services }: Offering, id?: string): boolean {
-  return services.some((service) => (id === undefined || service.id === id) && service.mode === 'closed');
 }
 
 /** The service of this id, or undefined when it is not offered now. */

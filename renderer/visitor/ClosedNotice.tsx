@@ -1,6 +1,6 @@
 /** Nobody is here: said plainly, with when somebody will be, what rests until then, and whom to call. */
 import { useTranslation } from 'react-i18next';
-import { isResting } from '../app/offered.ts';
+import { isResting } from '../app/offering.ts';
 import { useVisit } from '../app/visit.tsx';
 import { Notice } from '../ui/Notice/Notice.tsx';
 import { OpeningLine } from './OpeningLine.tsx';

@@ -4,7 +4,7 @@ import { alertNow } from '../../shared/notices/notices.ts';
 import type { LocalAlert } from '../../shared/notices/schema.ts';
 import { isClosed } from '../../shared/opening/opening.ts';
 import { localNow } from '../../shared/time/local-now.ts';
-import { type Offering, onceOpen } from '../app/offered.ts';
+import { type Offering, onceOpen } from '../app/offering.ts';
 import { useNow } from '../app/useNow.ts';
 import { useVisit } from '../app/visit.tsx';
 

@@ -156,4 +156,12 @@ describe('the bundles', () => {
     expect(statSync(at(join(folder, 'electron', 'main.cjs'))).size).toBeLessThan(400_000);
     expect(read(join(folder, 'electron', 'main.cjs'))).not.toMatch(/\brequire\((["'`])(?:libsql|@node-rs\/argon2)\1\)/);
   });
+
+  it('the definitions of the services are not read before the first screen stands', () => {
+    const page = read(join(folder, 'renderer', 'index.html'));
+    const eager = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => join(folder, 'renderer', String(file)));
+    expect(eager.length).toBeGreaterThan(1);
+    // React, i18next, the shell's words and the attract screen; with the services it would be more than twice as much.
+    expect(eager.reduce((sum, file) => sum + statSync(at(file)).size, 0)).toBeLessThan(520_000);
+  });
 });
