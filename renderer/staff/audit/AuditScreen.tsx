@@ -14,6 +14,7 @@ import { type Result, ok } from '../../../shared/result.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
 import { Button } from '../../ui/Button/Button.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
+import { PageTurns } from '../common/PageTurns.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
 import { namesOf } from '../common/names.ts';
@@ -24,7 +25,6 @@ import { ChainNotice } from './ChainNotice.tsx';
 import { CompareSeal } from './CompareSeal.tsx';
 import { type JournalFilter, NO_FILTER, chosenWords, pageRequest } from './journal-filter.ts';
 import { JournalFilters } from './JournalFilters.tsx';
-import { JournalPages } from './JournalPages.tsx';
 import { SealCard } from './SealCard.tsx';
 import { WitnessNotice } from './WitnessNotice.tsx';
 import './journal.css';
@@ -106,7 +106,7 @@ interface LinesProps {
 
 function Lines({ page: { rows, older, agents }, groups, asked, onAsk }: LinesProps) {
   const { filter, turned } = asked;
-  const last = rows.at(-1)?.seq;
+  const [first, last] = [rows[0]?.seq, rows.at(-1)?.seq];
   return (
     <>
       <JournalFilters agents={agents} groups={groups} filter={filter} onChange={(next) => onAsk({ ...asked, filter: next, turned: [] })} />
@@ -117,14 +117,11 @@ function Lines({ page: { rows, older, agents }, groups, asked, onAsk }: LinesPro
         rowKey={({ seq }) => String(seq)}
         emptyText={chosenWords(filter, agents).length === 0 ? words.empty : journalFr.pages.none}
       />
-      <JournalPages
-        rows={rows}
-        hasOlder={older}
-        hasNewer={turned.length > 0}
-        onOlder={() => {
-          if (last !== undefined) onAsk({ ...asked, turned: [...turned, last] });
-        }}
-        onNewer={() => onAsk({ ...asked, turned: turned.slice(0, -1) })}
+      <PageTurns
+        words={journalFr.pages}
+        shown={first === undefined || last === undefined ? '' : journalFr.pages.shown(first, last)}
+        onOlder={older && last !== undefined ? () => onAsk({ ...asked, turned: [...turned, last] }) : null}
+        onNewer={turned.length > 0 ? () => onAsk({ ...asked, turned: turned.slice(0, -1) }) : null}
       />
     </>
   );

@@ -5,11 +5,10 @@ import type { Responses } from '../../../shared/ipc/contract.ts';
 import type { ContactRow } from '../../../shared/ipc/register.ts';
 import { localNow } from '../../../shared/time/local-now.ts';
 import { kiosk } from '../../bridge/kiosk.ts';
-import { Button } from '../../ui/Button/Button.tsx';
-import { Icon } from '../../ui/Icon/Icon.tsx';
 import { type Column, Table } from '../../ui/Table/Table.tsx';
 import { useLoad } from '../common/ask.ts';
 import { LoadedView } from '../common/LoadedView.tsx';
+import { PageTurns } from '../common/PageTurns.tsx';
 import { instantInWords } from '../common/time.ts';
 import { StaffPage } from '../frame/StaffPage.tsx';
 import { ContactEnd, ContactWhat } from '../register/DayList.tsx';
@@ -52,12 +51,7 @@ export function SearchScreen() {
         <LoadedView loaded={loaded} onRetry={reload}>
           {(found) => (
             <>
-              <Pages
-                found={found}
-                first={ends.length === 0}
-                onOlder={(end) => turn([...ends, end])}
-                onNewer={() => turn(ends.slice(0, -1))}
-              />
+              <Found found={found} ends={ends} onTurn={turn} />
               <Table
                 caption={words.table}
                 columns={COLUMNS}
@@ -74,37 +68,24 @@ export function SearchScreen() {
   );
 }
 
-interface PagesProps {
+interface FoundProps {
   readonly found: Responses['findContacts'];
-  readonly first: boolean;
-  readonly onOlder: (end: string) => void;
-  readonly onNewer: () => void;
+  /** The last contact of each page before this one. */
+  readonly ends: readonly string[];
+  readonly onTurn: (ends: readonly string[]) => void;
 }
 
-/** Turning pages. The buttons stay where they are: at an end they say so. */
-function Pages({ found: { rows, more }, first, onOlder, onNewer }: PagesProps) {
-  const [end, setEnd] = useState<string | null>(null);
+/** How many were found; with the ways to their other pages when there are some. */
+function Found({ found: { rows, more }, ends, onTurn }: FoundProps) {
   const last = rows.at(-1);
-  const turn = (go: (() => void) | null, atEnd: string) => () => {
-    setEnd(go === null ? atEnd : null);
-    go?.();
-  };
+  const shown = words.found(rows.length, more);
+  if (!more && ends.length === 0) return <p role="status">{shown}</p>;
   return (
-    <nav className="search-pages" aria-label={words.pages}>
-      <p role="status">{end ?? words.found(rows.length, more)}</p>
-      {(more || !first) && (
-        <div className="row">
-          <Button icon={<Icon name="back" />} onPress={turn(first ? null : onNewer, words.atNewest)}>
-            {words.newer}
-          </Button>
-          <Button
-            iconAfter={<Icon name="forward" />}
-            onPress={turn(more && last !== undefined ? () => onOlder(last.id) : null, words.atOldest)}
-          >
-            {words.older}
-          </Button>
-        </div>
-      )}
-    </nav>
+    <PageTurns
+      words={{ ...words, label: words.pages }}
+      shown={shown}
+      onOlder={more && last !== undefined ? () => onTurn([...ends, last.id]) : null}
+      onNewer={ends.length > 0 ? () => onTurn(ends.slice(0, -1)) : null}
+    />
   );
 }
