@@ -45,6 +45,8 @@ async function open(locale: (typeof LOCALES)[number] = 'fr'): Promise<Drawn> {
     { locale },
   );
   await sees(WORDS[locale].sites.open.opening);
+  // What is said of it before the screen listens is heard by nobody; it listens before it asks.
+  await vi.waitFor(() => expect(fake.asked('openSite')).not.toEqual([]));
   return drawn;
 }
 
