@@ -155,7 +155,10 @@ export function lockSiteContents(contents: WebContents, lock: SiteLock, keys: Si
   });
   // A page may ask to be moved and stretched; Electron would do it.
   contents.on('content-bounds-updated', (event) => event.preventDefault());
-  contents.on('will-prevent-unload', (event) => event.preventDefault());
+  contents.on('will-prevent-unload', (event) => {
+    event.preventDefault();
+    lock.told('leaving');
+  });
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
     refused('webview');

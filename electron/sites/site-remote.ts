@@ -1,10 +1,12 @@
 /**
  * The debugging protocol, held by main alone and with no tools behind it. It does for a foreign page what no other way does in both Electron
- * versions: types real key events, keeps the page's focus while our keyboard is touched, and stops each file dialogue before it exists, in frames of
- * other processes too.
+ * versions: types real key events, keeps the page's focus while our keyboard is touched, stops each file dialogue before it exists, and hears which
+ * windows the page asked for in vain, in frames of other processes too.
  */
 import type { WebContents } from 'electron';
 import type { SiteStroke } from '../../shared/ipc/sites.ts';
+import type { SiteRefusal } from '../../shared/sites/site.ts';
+import { readNotes } from './ignored-windows.ts';
 import { keyEventsOf } from './strokes.ts';
 
 const PROTOCOL = '1.3';
@@ -14,6 +16,9 @@ const PROTOCOL = '1.3';
  * dialogues are intercepted. Pages ask whether there is such a thing before they use it.
  */
 const NO_PICKER = 'delete HTMLInputElement.prototype.showPicker';
+
+/** There too: Electron has `prompt` throw in the page itself, which ends whatever asked. Browsers answer like this in a sandbox, and note it. */
+const PROMPT = '{ const ask = confirm; window.prompt = function prompt() { ask(); return null; }; }';
 
 export interface SiteRemote {
   /** Types one touch into the field that has focus. Never rejects: a page that is going away takes its keys along. */
@@ -30,8 +35,8 @@ export interface SiteRemote {
 }
 
 export interface RemotePorts {
-  /** A page asked for a file; no dialogue was opened. */
-  readonly fileAsked: () => void;
+  /** A page asked for a file or for a window of its own; none was opened. */
+  readonly refused: (refusal: SiteRefusal) => void;
   /** The protocol was lost: the page must not go on without it. */
   readonly lost: () => void;
 }
@@ -41,6 +46,7 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
   const link = contents.debugger;
   let strokes: Promise<void> = Promise.resolve();
   let typing = 0;
+  const refusalIn = readNotes();
   link.attach(PROTOCOL);
   const send = (method: string, params: object, session?: string): Promise<unknown> => link.sendCommand(method, params, session);
 
@@ -51,8 +57,9 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
   const hold = async (session?: string): Promise<void> => {
     await Promise.all([
       send('Page.enable', {}, session),
+      send('Log.enable', {}, session),
       send('Page.setInterceptFileChooserDialog', { enabled: true }, session),
-      send('Page.addScriptToEvaluateOnNewDocument', { source: NO_PICKER, runImmediately: true }, session),
+      send('Page.addScriptToEvaluateOnNewDocument', { source: `${NO_PICKER}; ${PROMPT}`, runImmediately: true }, session),
       send(
         'Target.setAutoAttach',
         { autoAttach: true, waitForDebuggerOnStart: false, flatten: true, filter: [{ type: 'iframe' }] },
@@ -61,7 +68,11 @@ export async function holdPage(contents: WebContents, ports: RemotePorts): Promi
     ]);
   };
   link.on('message', (_event, method, params: unknown) => {
-    if (method === 'Page.fileChooserOpened') ports.fileAsked();
+    if (method === 'Page.fileChooserOpened') ports.refused('file');
+    if (method === 'Log.entryAdded') {
+      const refusal = refusalIn(params);
+      if (refusal !== null) ports.refused(refusal);
+    }
     if (method !== 'Target.attachedToTarget') return;
     const session = textIn(params, 'sessionId');
     // A frame that is gone before it was held needs no hold.

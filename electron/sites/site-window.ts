@@ -78,7 +78,10 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
     arrange();
     if ((failure === 'hung' || failure === 'tooHeavy') && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
   };
-  const tell = (refusal: SiteRefusal): void => update({ refusal });
+  /** Once: a page may ask for the same as often as it likes. */
+  const tell = (refusal: SiteRefusal): void => {
+    if (now().refusal !== refusal) update({ refusal });
+  };
 
   session.setUserAgent(plainUserAgent(session.getUserAgent()), ports.languages);
   session.setCertificateVerifyProc((request, decide) => {
@@ -117,7 +120,7 @@ export async function openSiteWindow(opening: number, rules: SiteRules, ports: S
   window.once('closed', () => fail('crashed'));
   // There is nothing to hold before a page has a process; an empty one has no script that could be quicker.
   await contents.loadURL('about:blank');
-  const remote = await holdPage(contents, { fileAsked: () => tell('file'), lost: () => fail('crashed') });
+  const remote = await holdPage(contents, { refused: tell, lost: () => fail('crashed') });
   const stopPulse = watchPulse(remote.answers, () => fail('hung'));
 
   /** F6 there: the hardware keyboard comes to the page, if it can be seen. F6 here gives it back. */

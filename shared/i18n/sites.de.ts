@@ -61,6 +61,10 @@ export const sitesDe: Words<typeof sitesFr> = {
       download: 'Das Terminal speichert und öffnet keine Dokumente. Auf Ihrem Telefon können Sie es behalten.',
       file: 'Das Terminal kann keine Datei senden. Nehmen Sie Ihr Telefon, oder fragen Sie einen Gendarmen.',
       login: 'Diese Seite fragt in einem eigenen Fenster nach einem Passwort. Das Terminal zeigt es nicht.',
+      dialog:
+        'Die Website wollte ein kleines Fenster öffnen. Das Terminal öffnet es nicht und antwortet mit Nein. Wenn die Seite nicht weitergeht, fragen Sie einen Gendarmen.',
+      print: 'Das Terminal druckt keine Seiten einer Website. Auf Ihrem Telefon können Sie sie behalten.',
+      leaving: 'Die Website fragte, ob Sie die Seite wirklich verlassen. Das Terminal hat mit Ja geantwortet.',
     },
     failures: {
       offline: { title: 'Zurzeit keine Verbindung', body: 'Das Terminal kann diese Website nicht erreichen.' },

@@ -61,6 +61,10 @@ export const sitesEn: Words<typeof sitesFr> = {
       download: 'This terminal neither saves nor opens documents. On your telephone you will be able to keep it.',
       file: 'This terminal cannot send a file. Use your telephone, or ask a gendarme.',
       login: 'This page asks for a password in a window of its own, which this terminal does not show.',
+      dialog:
+        'The site wanted to open a small window, which this terminal does not do. It answers no. If the page does not go on, ask a gendarme.',
+      print: 'This terminal does not print the pages of a site. On your telephone you will be able to keep them.',
+      leaving: 'The site asked whether to really leave the page. This terminal answered yes.',
     },
     failures: {
       offline: { title: 'No connection at the moment', body: 'This terminal cannot reach the site.' },

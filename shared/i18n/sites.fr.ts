@@ -58,6 +58,10 @@ export const sitesFr = {
       download: 'La borne n’enregistre et n’ouvre pas de document. Sur votre téléphone, vous pourrez le garder.',
       file: 'La borne ne peut pas envoyer de fichier. Utilisez votre téléphone, ou demandez à un gendarme.',
       login: 'Cette page demande un mot de passe dans une fenêtre à part. La borne ne l’affiche pas.',
+      dialog:
+        'Le site voulait ouvrir une petite fenêtre. La borne ne l’ouvre pas et répond non. Si la page ne continue pas, demandez à un gendarme.',
+      print: 'La borne n’imprime pas les pages d’un site. Sur votre téléphone, vous pourrez les garder.',
+      leaving: 'Le site demandait s’il fallait vraiment quitter la page. La borne a répondu oui.',
     },
     failures: {
       offline: { title: 'Pas de connexion en ce moment', body: 'La borne ne peut pas joindre ce site.' },

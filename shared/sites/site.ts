@@ -65,8 +65,18 @@ export const SITE_FAILURES = [
 ] as const;
 export type SiteFailure = (typeof SITE_FAILURES)[number];
 
-/** What the terminal refused to the page, said once in a line above it. */
-export const SITE_REFUSALS = ['outside', 'download', 'file', 'login'] as const;
+/** What the terminal refused to the page, or answered in the visitor's place; said once in a line under it, until the next touch. */
+export const SITE_REFUSALS = [
+  'outside',
+  'download',
+  'file',
+  'login',
+  /** A message or a question in a window of its own. */
+  'dialog',
+  'print',
+  /** It asked whether to leave it. */
+  'leaving',
+] as const;
 export type SiteRefusal = (typeof SITE_REFUSALS)[number];
 
 /** Sizes of a site's page, as a factor. */

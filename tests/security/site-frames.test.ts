@@ -21,7 +21,7 @@ interface FrameFound {
   readonly field: unknown;
   readonly value: string;
   readonly lost: number;
-  readonly files: readonly unknown[];
+  readonly refusals: readonly unknown[];
   readonly dateField: string | null;
 }
 
@@ -78,7 +78,7 @@ describe('frames of an official site', () => {
       field: { layout: 'text', multiline: false },
       value: 'été',
       lost: 0,
-      files: ['file', 'file'],
+      refusals: ['file', 'file', 'dialog'],
       dateField: 'numeric',
     };
     expect(found.frames).toEqual({

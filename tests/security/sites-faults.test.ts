@@ -104,6 +104,7 @@ describe('[PAR-185] a site that makes a noise', () => {
       `const end = performance.now() + 500; while (performance.now() < end) { for (let n = 0; n < 200; n += 1) { d.focus(); l.focus(); l.blur(); l.dispatchEvent(new Event('focusin', { bubbles: true })) } await new Promise((resolve) => setTimeout(resolve)) }`,
     ],
     ['in what it is refused', `for (let n = 0; n < 2_000; n += 1) open('https://${FOREIGN}/' + n)`],
+    ['in messages', `const end = performance.now() + 500; while (performance.now() < end) { alert('x'); print() }`],
     ['in its address', `for (let n = 0; n < 1_000; n += 1) history.pushState(n, '', '#' + n)`],
     ['in its title', `for (let n = 0; n < 1_000; n += 1) document.title = 'x'.repeat(100_000) + n`],
     [
