@@ -3,7 +3,7 @@ import { allows, type Place } from '../../shared/sites/host-rule.ts';
 import type { SiteRules } from '../../shared/sites/site.ts';
 
 /** Host and path of an https address on its usual port, without credentials; null for everything else. */
-export function placeOf(url: string): Place | null {
+export function placeOfUrl(url: string): Place | null {
   try {
     const { protocol, hostname, port, username, password, pathname } = new URL(url);
     const plain = protocol === 'https:' && port === '' && username === '' && password === '';
@@ -23,7 +23,7 @@ export type Asker = 'page' | 'frame' | 'resource';
 
 /** Whether an open site may have that address for that purpose. */
 export function mayHave(rules: SiteRules, asker: Asker, url: string): boolean {
-  const place = placeOf(asker === 'resource' ? url.replace(/^wss:/, 'https:') : url);
+  const place = placeOfUrl(asker === 'resource' ? url.replace(/^wss:/, 'https:') : url);
   if (place === null) return false;
   const pages = [...rules.pages, ...rules.identityPages];
   if (asker === 'page') return allows(pages, place);

@@ -15,7 +15,7 @@ import type { Refused } from '../security/lock.ts';
 import { clearClipboards } from '../session/clipboards.ts';
 import { pause } from '../session/pause.ts';
 import type { WipeReport } from '../session/visit-ports.ts';
-import { placeOf, rulesOf } from './address.ts';
+import { placeOfUrl, rulesOf } from './address.ts';
 import type { Gate } from './gate.ts';
 import type { Box } from './site-box.ts';
 import { openSiteWindow, type SiteWindow, type SiteWindowPorts } from './site-window.ts';
@@ -232,7 +232,7 @@ export function createSiteDesk(ports: SiteDeskPorts): SiteDesk {
       const now = ports.nowMs();
       const { reaches } = await theGate();
       const answers = sites.map(async ({ id, start }) => {
-        const host = placeOf(start)?.host ?? '';
+        const host = placeOfUrl(start)?.host ?? '';
         const known = reached.get(host);
         const fresh = known !== undefined && now - known.at < REACH_HOLDS_MS;
         const answer = fresh ? known.answer : reaches(host, REACH_LIMIT_MS);

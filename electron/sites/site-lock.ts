@@ -7,7 +7,7 @@ import type { SiteRefusal, SiteRules } from '../../shared/sites/site.ts';
 import type { Refused } from '../security/lock.ts';
 import { denyPermissions } from '../security/permissions.ts';
 import { mayPass } from '../security/shortcuts.ts';
-import { mayHave, overHttps, placeOf, type Asker } from './address.ts';
+import { mayHave, overHttps, placeOfUrl, type Asker } from './address.ts';
 import { SITE_SANDBOX } from './site-preferences.ts';
 
 export interface SiteLock {
@@ -54,7 +54,7 @@ export async function lockSiteSession(session: Session, lock: SiteLock): Promise
     const secure = overHttps(url);
     if (secure !== null && mayHave(lock.rules, asker, secure)) return decide({ redirectURL: secure });
     lock.refused('request');
-    const place = placeOf(url);
+    const place = placeOfUrl(url);
     if (place !== null) lock.foreign(place.host);
     return decide({ cancel: true });
   });
@@ -106,7 +106,7 @@ export function lockSiteContents(contents: WebContents, lock: SiteLock, keys: Si
   const refuse = (event: { preventDefault: () => void }, url: string): void => {
     event.preventDefault();
     refused('navigation');
-    const place = placeOf(url);
+    const place = placeOfUrl(url);
     if (place !== null) lock.foreign(place.host);
     lock.told('outside');
   };

@@ -2,7 +2,7 @@
 import type { WebContents } from 'electron';
 import { allows } from '../../shared/sites/host-rule.ts';
 import type { SiteFailure, SiteRules } from '../../shared/sites/site.ts';
-import { mayHave, placeOf } from './address.ts';
+import { mayHave, placeOfUrl } from './address.ts';
 import { failureOf } from './failures.ts';
 import type { StateKeeper } from './site-state.ts';
 
@@ -59,7 +59,7 @@ export function followPages(contents: WebContents, ports: ProgressPorts): Progre
       return;
     }
     ports.replaced();
-    const place = placeOf(url);
+    const place = placeOfUrl(url);
     const { host, identified } = state.now();
     // Nobody goes back to the empty page that came before the site.
     if (!begun) contents.clearHistory();
@@ -81,7 +81,7 @@ export function followPages(contents: WebContents, ports: ProgressPorts): Progre
     if (!contents.isDestroyed()) state.update({ loading: false, canGoBack: contents.canGoBack() });
   });
   contents.on('did-fail-load', (_event, code, _text, url, isMainFrame) => {
-    const failure = failureOf(code, ports.isForeign(placeOf(url)?.host ?? ''));
+    const failure = failureOf(code, ports.isForeign(placeOfUrl(url)?.host ?? ''));
     if (isMainFrame && failure !== null) fail(failure);
   });
   contents.on('render-process-gone', () => fail('crashed'));

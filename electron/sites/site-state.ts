@@ -1,6 +1,6 @@
 /** How an opening begins, and what it becomes, as the page of the shell is told. */
 import type { SiteRules, SiteState } from '../../shared/sites/site.ts';
-import { placeOf } from './address.ts';
+import { placeOfUrl } from './address.ts';
 
 /** Shortest time between two states that are told, in ms: a page can change its field, or be refused something, as often as it likes. */
 const TOLD_EVERY_MS = 40;
@@ -19,7 +19,7 @@ export function keepState(rules: SiteRules, zoom: SiteState['zoom'], changed: (s
     site: rules.id,
     phase: 'opening',
     failure: null,
-    host: placeOf(rules.start)?.host ?? '',
+    host: placeOfUrl(rules.start)?.host ?? '',
     issuer: null,
     loading: true,
     canGoBack: false,

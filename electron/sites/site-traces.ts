@@ -1,6 +1,6 @@
 /** What one opening touches: for the wipe, which looks for it, and for staff, who are told what was refused. */
 import { webFrameMain, type Session, type WebContents } from 'electron';
-import { placeOf } from './address.ts';
+import { placeOfUrl } from './address.ts';
 
 /** Hosts whose documents one opening may show: the wipe looks at each of them, and must end in time. */
 const MOST_HOSTS = 40;
@@ -46,7 +46,7 @@ export function keepTraces(session: Session): TraceKeeper {
       contents.on('did-frame-navigate', (_event, url, _code, _text, _isMain, processId, routingId) => {
         const pid = pidOf(processId, routingId);
         if (pid !== undefined) pids.add(pid);
-        const host = placeOf(url)?.host;
+        const host = placeOfUrl(url)?.host;
         if (host === undefined || hosts.has(host)) return;
         if (hosts.size < MOST_HOSTS) hosts.add(host);
         else tooMany();

@@ -11,14 +11,14 @@ const ADDRESS =
 
 export const siteAddress = z.string().max(200).regex(ADDRESS);
 
-/** With or without `www.`, a State site answers alike. */
-export function bareHost(host: string): string {
-  return host.replace(/^www\./, '');
-}
-
 /** Host and path of such an address. Throws for a text that is none: it was checked before. */
-export function placeOf(address: string): Place {
+export function placeOfAddress(address: string): Place {
   const [, host, path = '/'] = ADDRESS.exec(address) ?? [];
   if (host === undefined) throw new Error('not an address of a site');
   return { host, path };
+}
+
+/** With or without `www.`, a State site answers alike. */
+export function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
 }

@@ -2,7 +2,7 @@
 import type { Content } from '../content/files.ts';
 import { isShown, type ShownOn } from '../content/shown.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { placeOf } from './address.ts';
+import { placeOfAddress } from './address.ts';
 import type { SiteFacts, Sites } from './content.ts';
 import type { HostRule } from './host-rule.ts';
 import type { SiteSettings } from './settings.ts';
@@ -74,7 +74,7 @@ export function siteViews(
           use: said?.use ?? '',
           offline: said?.offline ?? '',
           start,
-          host: placeOf(start).host,
+          host: placeOfAddress(start).host,
           identity,
           languages,
           service,
@@ -88,7 +88,7 @@ export function siteViews(
       use,
       offline,
       start,
-      host: placeOf(start).host,
+      host: placeOfAddress(start).host,
       identity,
       languages,
       service: null,
@@ -118,10 +118,10 @@ export function knownSites(content: Pick<Content, 'sites' | 'cards'>, settings: 
     ...shipped.map(({ id, start, toVerify, rulesToVerify }) => ({
       id,
       name: words[id]?.name ?? '',
-      host: placeOf(start).host,
+      host: placeOfAddress(start).host,
       offered: offered.has(id),
       toVerify: toVerify || rulesToVerify === true,
     })),
-    ...added.map(({ id, name, start }) => ({ id, name, host: placeOf(start).host, offered: offered.has(id), toVerify: false })),
+    ...added.map(({ id, name, start }) => ({ id, name, host: placeOfAddress(start).host, offered: offered.has(id), toVerify: false })),
   ];
 }

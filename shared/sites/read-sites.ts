@@ -2,7 +2,7 @@
 import { type ContentReader, difference } from '../content/reader.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { isServiceId } from '../services/index.ts';
-import { placeOf } from './address.ts';
+import { placeOfAddress } from './address.ts';
 import { type Sites, siteWords, sitesFile } from './content.ts';
 import { allows } from './host-rule.ts';
 
@@ -19,12 +19,12 @@ export function readSites({ read, inEach, tell }: ContentReader, isCard: (id: st
   const ids = sites.map(({ id }) => id);
   for (const [at, id] of ids.entries()) if (ids.indexOf(id) < at) tell(FILE, `${id}: another site bears this id`);
   for (const { id, start, pages, service, card } of sites) {
-    if (!allows(pages, placeOf(start))) tell(FILE, `${id}: none of its pages is its start`);
+    if (!allows(pages, placeOfAddress(start))) tell(FILE, `${id}: none of its pages is its start`);
     if (service !== null && !isServiceId(service)) tell(FILE, `${id}: service ${service} is unknown`);
     if (card !== null && !isCard(card)) tell(FILE, `${id}: card ${card} leads nowhere`);
   }
   for (const address of identity.logout) {
-    if (!allows(identity.pages, placeOf(address))) tell(FILE, `identity: ${address} is none of its pages`);
+    if (!allows(identity.pages, placeOfAddress(address))) tell(FILE, `identity: ${address} is none of its pages`);
   }
   for (const locale of LOCALES) {
     for (const id of difference(ids, Object.keys(words[locale]))) tell(`${locale}/${FILE}`, `${id}: in one file and not in the other`);

@@ -1,7 +1,7 @@
 /** What the head changes of the official sites, with the faults that a person can mend. Local decisions, so none by default. */
 import { z } from 'zod';
 import { contentId } from '../content/card.ts';
-import { placeOf, siteAddress } from './address.ts';
+import { placeOfAddress, siteAddress } from './address.ts';
 import { MOST_SITE_WORDS, siteLanguage } from './content.ts';
 import { allows, hostRule } from './host-rule.ts';
 import { IDENTITIES } from './site.ts';
@@ -54,7 +54,7 @@ const addedSite = z
   })
   .superRefine(({ start, hosts }, context) => {
     // What is no address has its own fault already.
-    if (siteAddress.safeParse(start).success && !allows(hosts, placeOf(start)))
+    if (siteAddress.safeParse(start).success && !allows(hosts, placeOfAddress(start)))
       context.addIssue({ code: 'custom', path: ['start'], message: OUTSIDE });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayHave, overHttps, placeOf, rulesOf, type Asker } from '../../../electron/sites/address.ts';
+import { mayHave, overHttps, placeOfUrl, rulesOf, type Asker } from '../../../electron/sites/address.ts';
 import type { SiteRules } from '../../../shared/sites/site.ts';
 
 const RULES: SiteRules = {
@@ -15,10 +15,10 @@ const RULES: SiteRules = {
 
 const may = (asker: Asker, url: string): boolean => mayHave(RULES, asker, url);
 
-describe('placeOf', () => {
+describe('placeOfUrl', () => {
   it('takes an https address apart', () => {
-    expect(placeOf('https://www.Site-A.example/a/b?c#d')).toEqual({ host: 'www.site-a.example', path: '/a/b' });
-    expect(placeOf('https://www.site-a.example:443')).toEqual({ host: 'www.site-a.example', path: '/' });
+    expect(placeOfUrl('https://www.Site-A.example/a/b?c#d')).toEqual({ host: 'www.site-a.example', path: '/a/b' });
+    expect(placeOfUrl('https://www.site-a.example:443')).toEqual({ host: 'www.site-a.example', path: '/' });
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('placeOf', () => {
     '//www.site-a.example/',
     '',
   ])('knows no place for %s', (url) => {
-    expect(placeOf(url)).toBeNull();
+    expect(placeOfUrl(url)).toBeNull();
   });
 });
 
