@@ -4,18 +4,20 @@ import { isRealDate, isRealTime, weekday } from './calendar.ts';
 
 const NBSP = '\u00A0';
 
-const monthNames = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+/** Made once for each part and language: a list formats hundreds of dates, and making a format costs far more than using it. Not before: a start needs one. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-const weekdayNames = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-
-/** Made once: a list formats hundreds of dates, and making a format costs far more than using it. */
-const MONTHS: Readonly<Record<Locale, Intl.DateTimeFormat>> = { fr: monthNames('fr'), en: monthNames('en'), de: monthNames('de') };
-const WEEKDAYS: Readonly<Record<Locale, Intl.DateTimeFormat>> = { fr: weekdayNames('fr'), en: weekdayNames('en'), de: weekdayNames('de') };
+function formatOf(part: 'month' | 'weekday', locale: Locale): Intl.DateTimeFormat {
+  const name = `${part} ${locale}`;
+  const made = FORMATS.get(name) ?? new Intl.DateTimeFormat(locale, { [part]: 'long', timeZone: 'UTC' });
+  FORMATS.set(name, made);
+  return made;
+}
 
 /** `1er décembre 2026`, `1 December 2026`, `1. Dezember 2026`; the day and its month never part. */
 export function formatDate(date: string, locale: Locale): string {
   if (!isRealDate(date)) return date;
-  const month = MONTHS[locale].format(new Date(`${date}T00:00:00Z`));
+  const month = formatOf('month', locale).format(new Date(`${date}T00:00:00Z`));
   const number = Number(date.slice(8));
   const day = { fr: number === 1 ? '1er' : String(number), en: String(number), de: `${number}.` }[locale];
   return `${day}${NBSP}${month} ${date.slice(0, 4)}`;
@@ -35,11 +37,11 @@ export function formatWeekday(date: string, locale: Locale): string {
 
 /** `lundi` for 1 to `dimanche` for 7 (ISO 8601). 4 January 2021 was a Monday. */
 export function weekdayName(day: number, locale: Locale): string {
-  return WEEKDAYS[locale].format(new Date(Date.UTC(2021, 0, 3 + day)));
+  return formatOf('weekday', locale).format(new Date(Date.UTC(2021, 0, 3 + day)));
 }
 
 /** `juillet 2026`, `July 2026`, `Juli 2026`: the month of a day, or of `YYYY-MM`. */
 export function formatMonth(date: string, locale: Locale): string {
   const first = `${date.slice(0, 7)}-01`;
-  return isRealDate(first) ? `${MONTHS[locale].format(new Date(`${first}T00:00:00Z`))} ${date.slice(0, 4)}` : date;
+  return isRealDate(first) ? `${formatOf('month', locale).format(new Date(`${first}T00:00:00Z`))} ${date.slice(0, 4)}` : date;
 }
