@@ -9,7 +9,7 @@ import { useOffer } from '../visitor/place.ts';
 import { ServiceTiles } from '../visitor/ServiceTiles.tsx';
 
 /** Our own form for the same matter, where it is offered now. */
-export function OwnService({ site }: { readonly site: SiteView }) {
+export function OwnService({ site, here }: { readonly site: SiteView; readonly here: Screen }) {
   const { t } = useTranslation('sites');
   const offer = useOffer();
   const service = site.service === null ? undefined : offeredService(offer, site.service);
@@ -18,7 +18,7 @@ export function OwnService({ site }: { readonly site: SiteView }) {
     <section className="stack stack--close">
       <h2>{t('intro.here')}</h2>
       <Tiles>
-        <ServiceTiles services={[service]} />
+        <ServiceTiles services={[service]} here={here} />
       </Tiles>
     </section>
   );

@@ -33,7 +33,7 @@ export function SiteFailed({ site, failure, onAgain, here }: SiteFailedProps) {
       <Button variant="secondary" size="large" wide icon={<Icon name="gendarme" />} onPress={openHelp}>
         {t('shell:foot.help')}
       </Button>
-      <OwnService site={site} />
+      <OwnService site={site} here={here} />
       <OwnCard site={site} here={here} />
     </div>
   );

@@ -50,10 +50,11 @@ function Intro({ site, from }: { readonly site: SiteView; readonly from: Screen 
     if (isPrivate) keepPrivate();
   }, [isPrivate, keepPrivate]);
 
-  if (reached === false) return <Offline site={site} here={{ name: 'site', id: site.id, from }} />;
+  const here: Screen = { name: 'site', id: site.id, from };
+  if (reached === false) return <Offline site={site} here={here} />;
   return (
     <div className="stack">
-      <OwnService site={site} />
+      <OwnService site={site} here={here} />
       {site.identity !== 'none' && <Phone site={site} title={t(`intro.${site.identity}`)} />}
       <ul className="site-points">
         <li>
@@ -84,7 +85,7 @@ function Intro({ site, from }: { readonly site: SiteView; readonly from: Screen 
       >
         {t('intro.open', { name: site.name })}
       </Button>
-      <OwnCard site={site} here={{ name: 'site', id: site.id, from }} />
+      <OwnCard site={site} here={here} />
     </div>
   );
 }
@@ -121,7 +122,7 @@ function Offline({ site, here }: { readonly site: SiteView; readonly here: Scree
       <Button variant="primary" size="large" wide icon={<Icon name="gendarme" />} onPress={openHelp}>
         {t('shell:foot.help')}
       </Button>
-      <OwnService site={site} />
+      <OwnService site={site} here={here} />
       <OwnCard site={site} here={here} />
       <Phone site={site} />
     </div>

@@ -197,7 +197,7 @@ describe('before a site', () => {
     const { went } = draw(<SiteIntroScreen id={SITE.id} from={LIST} />);
     await sees(SERVICES.preComplaint.words.fr.tile);
     await pressId('service-preComplaint');
-    expect(went).toEqual([{ name: 'service', id: 'preComplaint' }]);
+    expect(went).toEqual([{ name: 'service', id: 'preComplaint', from: { name: 'site', id: SITE.id, from: LIST } }]);
     cleanup();
     draw(<SiteIntroScreen id={SITE.id} from={LIST} />, { services: [] });
     await sees(words.intro.erase);
