@@ -85,7 +85,6 @@ export function contactTableRow(id: string, agentId: string, state: ContactState
   };
 }
 
-/** What gives an agent's name, or null for one who is not known. */
 /** A contact as a screen sees it. */
 export function contactView(row: ContactTableRow, nameOf: NameOf): ContactRow {
   return {

@@ -19,7 +19,7 @@ export async function allAgents(read: Reader): Promise<readonly AgentRow[]> {
   return read.rows('agent', (from) => from.selectFrom('agent').selectAll().orderBy('name').orderBy('id'));
 }
 
-/** What gives an agent’s name, or null for one who is not known. */
+/** What gives an agent's name, or null for one who is not known. */
 export type NameOf = (agentId: string) => string | null;
 
 /** Names of the agents, revoked ones too. */
