@@ -1,17 +1,12 @@
-/** The process itself: its data folder, its log, how it leaves, and the run of the terminal. */
+/** The process itself: its data folder, its log, and how it leaves. */
 import { app } from 'electron';
 import { lstatSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { LoadedConfig } from '../config/load.ts';
 import { createLog, type Log } from '../log/log.ts';
 import { errorCode } from '../log/redactor.ts';
 import { takesFiles } from '../store/faults.ts';
-import { captureHome } from './capture.ts';
-import { runRestore } from './restore.ts';
-import { openHouseOfTerminal } from './open-house.ts';
 import { EXIT_CODES } from './step.ts';
-import { startTerminal } from './terminal.ts';
 
 export interface DataPlace {
   readonly folder: string;
@@ -55,57 +50,4 @@ export function stopOnFatal(log: Log): void {
   };
   process.on('uncaughtException', stop);
   process.on('unhandledRejection', stop);
-}
-
-/** Runs the terminal until the process leaves. */
-export function runTerminal(given: DataPlace & { readonly loaded: LoadedConfig; readonly capture: string | null }): void {
-  const { folder, log, loaded, capture } = given;
-  if (loaded.faults.length > 0) log('configFaults', { count: loaded.faults.length });
-  let leaving = false;
-  const terminal = startTerminal({
-    dataDir: folder,
-    loaded,
-    log,
-    openHouse: openHouseOfTerminal,
-    // The end closes windows under a wipe that may still run: what then fails is no reason to come back.
-    restart: () => {
-      if (!leaving) restart(log);
-    },
-  });
-  const stop = (code: number): void => {
-    leaving = true;
-    void terminal.shutDown().then(() => {
-      log('stopped');
-      app.exit(code);
-    });
-  };
-  app.on('window-all-closed', () => undefined);
-  app.on('before-quit', (event) => {
-    event.preventDefault();
-    stop(EXIT_CODES.done);
-  });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(EXIT_CODES.done));
-  if (capture === null) return;
-  void captureHome(terminal.windows.contents, capture).then(({ saved, line }) => {
-    process.stdout.write(`${line}\n`);
-    stop(saved ? EXIT_CODES.done : EXIT_CODES.failed);
-  });
-}
-
-/** Puts a backup back, says what was done on stdout, and leaves. */
-export function restoreAndLeave(
-  given: DataPlace & { readonly loaded: LoadedConfig; readonly file: string; readonly recoveryKeyFile: string | null },
-): void {
-  const { folder, log, loaded, file, recoveryKeyFile } = given;
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  void runRestore({ file, recoveryKeyFile, dataDir: folder, choice: loaded.config.vault, say }).then((code) => {
-    log('restored', { code });
-    leave(code);
-  });
-}
-
-function restart(log: Log): void {
-  log('stopped', { restart: true });
-  app.relaunch();
-  app.exit(EXIT_CODES.restarting);
 }

@@ -1,5 +1,5 @@
-/** After `ready`: window first, then the house, then the boundary. Everything that has state is created here and nowhere else. */
-import { app, Menu, type Session } from 'electron';
+/** Behind the first window: the boundary at once, the house when the page is drawn. Everything that has state is created here and nowhere else. */
+import { app, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,18 +7,15 @@ import type { Config } from '../../shared/config/schema.ts';
 import type { StepResult } from '../../shared/diagnostics/steps.ts';
 import type { BootView, OfferView } from '../../shared/ipc/visit.ts';
 import type { LoadedConfig } from '../config/load.ts';
-import { connectTransport } from '../ipc/electron-transport.ts';
 import { createRouter } from '../ipc/router.ts';
 import { errorCode } from '../log/redactor.ts';
 import type { Log } from '../log/log.ts';
-import { lockPages, lockSession, type LockOptions } from '../security/lock.ts';
 import { createPublicFace, type PublicFaceKeeper } from '../public/public-face.ts';
 import { connectedDisplays, publicWindows, watchDisplays } from '../public/public-window.ts';
 import { BLANK_LOOK_MS, createBlankWatch } from '../session/blank-watch.ts';
-import { countRefusals } from '../security/refusals.ts';
 import { createHangWatch } from '../session/hang-watch.ts';
 import { newHideCode } from '../session/hide-code.ts';
-import { createKioskWindows, isBlank, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
+import { isBlank, type KioskWindows, type Retired } from '../session/kiosk-window.ts';
 import { pause } from '../session/pause.ts';
 import { createVisitOwner } from '../session/visit-owner.ts';
 import type { VisitOwner } from '../session/visit-ports.ts';
@@ -26,7 +23,7 @@ import { emptyFolder, wipe } from '../session/wipe.ts';
 import { takesFiles } from '../store/faults.ts';
 import { bootView, isTrialRuntime } from './boot-view.ts';
 import { drawnOrLate } from './first-screen.ts';
-import { isSiteSession } from '../sites/site-lock.ts';
+import type { FirstWindow } from './first-window.ts';
 import { lateHouse, type House, type LateHouse } from './house.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { terminalHandlers } from './terminal-handlers.ts';
@@ -47,7 +44,8 @@ export interface TerminalOptions {
   readonly dataDir: string;
   readonly loaded: LoadedConfig;
   readonly log: Log;
-  /** Opens the encrypted base and the vault. Runs after the window is on its way. */
+  readonly first: FirstWindow;
+  /** Opens the encrypted base and the vault. Runs after the first screen is drawn. */
   readonly openHouse: (shell: ShellForHouse) => Promise<House>;
   /** Leaves this process and starts a fresh one. */
   readonly restart: () => void;
@@ -78,9 +76,10 @@ export interface Terminal {
   readonly shutDown: () => Promise<void>;
 }
 
-/** Starts the terminal. Call once, after `ready`. */
+/** Starts the terminal behind its first window. Call once. */
 export function startTerminal(options: TerminalOptions): Terminal {
   const { dataDir, loaded, log } = options;
+  const { windows, lock, refused } = options.first;
   /** What holds now: the file alone until the base is open. */
   const config = (): Config => house.get()?.config() ?? loaded.config;
   const tempFolder = join(dataDir, 'tmp');
@@ -89,18 +88,9 @@ export function startTerminal(options: TerminalOptions): Terminal {
     mkdirSync(tempFolder, { recursive: true, mode: 0o700 });
     emptyFolder(tempFolder);
   }
-  Menu.setApplicationMenu(null);
 
   const nowMs = (): number => performance.now();
   const firstScreen = drawnOrLate();
-  const lockOptions: LockOptions = {
-    folders: { renderer: join(app.getAppPath(), '.build', 'renderer'), resources: join(app.getAppPath(), '.build', 'resources') },
-    devServer: __DEV_SERVER__,
-    refused: countRefusals({ nowMs, write: (rule, count) => log('shellRefused', { rule, count }) }),
-  };
-  const lock = (session: Session): void => lockSession(session, lockOptions);
-  lockPages(app, lockOptions, { isForeign: isSiteSession, loginAsked: (contents) => sites.loginAsked(contents) });
-
   const watch = createHangWatch({
     nowMs,
     hung: () => windows.failCurrent('hang'),
@@ -112,16 +102,6 @@ export function startTerminal(options: TerminalOptions): Terminal {
     },
     blank: () => windows.failCurrent('crash'),
   });
-  const windows = createKioskWindows({
-    preload: join(app.getAppPath(), '.build', 'electron', 'preload.cjs'),
-    lock,
-    devServer: __DEV_SERVER__,
-    failed: (kind) => owner.failed(kind),
-    parkedFailed: (kind) => owner.parkedFailed(kind),
-    touched: () => owner.touched(),
-    loaded: watch.alive,
-  });
-  windows.open();
 
   const face = createPublicFace({
     displays: connectedDisplays,
@@ -137,7 +117,7 @@ export function startTerminal(options: TerminalOptions): Terminal {
     host: windows.window,
     send: windows.send,
     touched: () => owner.siteTouched(),
-    refused: lockOptions.refused,
+    refused,
     opened: (opening) => void house.get()?.recordSite(opening),
     nowMs,
     log,
@@ -263,7 +243,14 @@ export function startTerminal(options: TerminalOptions): Terminal {
     },
     origin: originOf(__DEV_SERVER__),
   });
-  connectTransport(router, windows.isCurrent);
+  options.first.serveBy({
+    router,
+    failed: owner.failed,
+    parkedFailed: owner.parkedFailed,
+    touched: owner.touched,
+    loaded: watch.alive,
+    loginAsked: sites.loginAsked,
+  });
 
   const timers = [setInterval(owner.tick, TICK_MS), setInterval(watch.tick, 1000), setInterval(() => void blank.look(), BLANK_LOOK_MS)];
   void house.opened.then((open) => {

@@ -132,6 +132,11 @@ export async function answer(request: AppRequest, folders: ServedFolders): Promi
   }
 }
 
+/** Has Node load what requests and answers are made of while the page's process starts: the first document is then answered at once. */
+export function warmAnswers(): void {
+  void [new Request(HOME_URL), refusal(404)];
+}
+
 function refusal(status: number): Response {
   return new Response(null, { status, headers: headersFor('text/plain; charset=utf-8') });
 }

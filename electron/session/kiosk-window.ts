@@ -61,12 +61,8 @@ export interface KioskWindows {
   readonly release: () => void;
 }
 
-export interface KioskWindowOptions {
-  readonly preload: string;
-  /** Locks a partition; called once for each. */
-  readonly lock: (session: Session) => void;
-  /** Address of the development server, or the empty string. */
-  readonly devServer: string;
+/** What is told of the windows. */
+export interface WindowListener {
   readonly failed: (kind: WindowFailure) => void;
   /** The window out of sight failed. */
   readonly parkedFailed: (kind: WindowFailure) => void;
@@ -74,6 +70,14 @@ export interface KioskWindowOptions {
   readonly touched: () => void;
   /** The application's page is loaded in the window in service: from now on it must be heard. */
   readonly loaded: () => void;
+}
+
+export interface KioskWindowOptions extends WindowListener {
+  readonly preload: string;
+  /** Locks a partition; called once for each. */
+  readonly lock: (session: Session) => void;
+  /** Address of the development server, or the empty string. */
+  readonly devServer: string;
 }
 
 interface Kiosk {

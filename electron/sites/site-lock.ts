@@ -9,6 +9,7 @@ import { denyPermissions } from '../security/permissions.ts';
 import { mayPass } from '../security/shortcuts.ts';
 import { mayHave, overHttps, placeOfUrl, type Asker } from './address.ts';
 import { SITE_SANDBOX } from './site-preferences.ts';
+import { markSiteSession } from './site-sessions.ts';
 
 export interface SiteLock {
   readonly rules: SiteRules;
@@ -20,14 +21,6 @@ export interface SiteLock {
   readonly told: (refusal: SiteRefusal) => void;
   /** A host that no rule allows. */
   readonly foreign: (host: string) => void;
-}
-
-/** Partitions of official sites: the locks of our own pages do not apply there. */
-const siteSessions = new WeakSet<Session>();
-
-/** Whether a partition belongs to an official site. */
-export function isSiteSession(session: Session): boolean {
-  return siteSessions.has(session);
 }
 
 const ASKERS: Readonly<Record<string, Asker>> = { mainFrame: 'page', subFrame: 'frame' };
@@ -42,7 +35,7 @@ const OPENS_FOR_MS = 5_000;
 
 /** Shuts the partition, then leads its only way out through the gate. */
 export async function lockSiteSession(session: Session, lock: SiteLock): Promise<void> {
-  siteSessions.add(session);
+  markSiteSession(session);
   denyPermissions(session);
   session.setSpellCheckerEnabled(false);
   // Without this the partition asks for a dictionary before anything is shown.
