@@ -67,7 +67,7 @@ export function handlersOf(deps: Deps, index: WatchIndex, backups: Backups, cloc
     unlockWithSecret: async (request: Request<'unlockWithSecret'>) => {
       const unlocked = await unlock(request);
       // The list is made ready while the agent reads the inbox. What cannot be read now says so when the list is asked for.
-      if (unlocked.ok) index.rows().catch(() => undefined);
+      if (unlocked.ok) index.list().catch(() => undefined);
       return unlocked;
     },
     unlockWithPin: unlockWithPin(deps),

@@ -14,9 +14,16 @@ import { isSealed, unsealAnswers } from './open-deposit.ts';
 import { changeRows, unsealChanges } from './read-watch.ts';
 import { entryOf, watchEntry, watchRow, withChanges, type WatchEntry } from './watch-entry.ts';
 
+export interface WatchListing {
+  /** By their first day. */
+  readonly rows: readonly WatchRow[];
+  /** References of those whose sealed bytes do not open: damaged, or never theirs. They stay as they are, and are tried again at each listing. */
+  readonly unopened: readonly string[];
+}
+
 export interface WatchIndex {
-  /** Every watch that is neither closed nor erased, by its first day; null when staff mode is locked, or was locked meanwhile. */
-  readonly rows: () => Promise<readonly WatchRow[] | null>;
+  /** Every watch that is neither closed nor erased; null when staff mode is locked, or was locked meanwhile. */
+  readonly list: () => Promise<WatchListing | null>;
   /** Drops what belongs to no open watch any more. Needs no key. */
   readonly prune: () => Promise<void>;
 }
@@ -55,18 +62,23 @@ function byReference(rows: readonly DepositChangeRow[]): ReadonlyMap<string, rea
   return groups;
 }
 
-/** The entry of a watch that was not read yet, with everything that followed it. */
-async function builtFrom(deps: Deps, identity: string, row: OpenRow, service: WatchService): Promise<Entry> {
+/** What unsealing gives, or null for bytes that do not open. */
+const orNull = <T>(unsealing: Promise<T>): Promise<T | null> => unsealing.catch(() => null);
+
+/** The entry of a watch that was not read yet, with everything that followed it; null when it does not open. */
+async function builtFrom(deps: Deps, identity: string, row: OpenRow, service: WatchService): Promise<Entry | null> {
   const followed = await changeRows(deps.store.read, row.reference);
-  const answers = await unsealAnswers(service, identity, row);
-  return { entry: entryOf(service, answers, await unsealChanges(identity, followed)), upTo: followed.at(-1)?.id ?? 0 };
+  const [answers, changes] = [await orNull(unsealAnswers(service, identity, row)), await orNull(unsealChanges(identity, followed))];
+  return answers === null || changes === null ? null : { entry: entryOf(service, answers, changes), upTo: followed.at(-1)?.id ?? 0 };
 }
 
-/** The same entry when nothing followed. */
-async function broughtUp(identity: string, known: Entry, later: readonly DepositChangeRow[] = []): Promise<Entry> {
+/** The same entry when nothing followed; null when what followed does not open. */
+async function broughtUp(identity: string, known: Entry, later: readonly DepositChangeRow[] = []): Promise<Entry | null> {
   const news = later.filter(({ id }) => id > known.upTo);
   const last = news.at(-1);
-  return last === undefined ? known : { entry: withChanges(known.entry, await unsealChanges(identity, news)), upTo: last.id };
+  if (last === undefined) return known;
+  const changes = await orNull(unsealChanges(identity, news));
+  return changes === null ? null : { entry: withChanges(known.entry, changes), upTo: last.id };
 }
 
 /** Deposits that are on the list: neither closed nor erased, of a service with `watch`. */
@@ -101,7 +113,7 @@ export function createWatchIndex(deps: Deps): WatchIndex {
     held.set(reference, { upTo, box: closeBox(key, Buffer.from(JSON.stringify(entry)), contextOf(reference)) });
   };
 
-  const list = async (identity: string, key: Buffer): Promise<readonly WatchRow[] | null> => {
+  const listWith = async (identity: string, key: Buffer): Promise<WatchListing | null> => {
     const watches = await openWatches(deps);
     const fresh = await deps.store.read.rows('deposit_change', (from) =>
       from.selectFrom('deposit_change').selectAll().where('id', '>', seen).orderBy('id'),
@@ -110,11 +122,18 @@ export function createWatchIndex(deps: Deps): WatchIndex {
     keepOnly(new Set(watches.map(({ row }) => row.reference)));
     const { today } = localNow(deps.now());
     const rows: WatchRow[] = [];
+    const unopened: string[] = [];
     let unsealed = 0;
     for (const { row, service } of watches) {
       const known = opened(key, row.reference);
       const current =
         known === null ? await builtFrom(deps, identity, row, service) : await broughtUp(identity, known, later.get(row.reference));
+      if (current === null) {
+        // Read anew from its beginning next time: what followed may have been seen by then.
+        held.delete(row.reference);
+        unopened.push(row.reference);
+        continue;
+      }
       if (current !== known) {
         close(key, row.reference, current);
         unsealed += 1;
@@ -124,17 +143,17 @@ export function createWatchIndex(deps: Deps): WatchIndex {
       rows.push(watchRow(deps.config, today, row, current.entry));
     }
     seen = fresh.at(-1)?.id ?? seen;
-    return identityNow() === identity ? rows.sort(byFirstDay) : null;
+    return identityNow() === identity ? { rows: rows.sort(byFirstDay), unopened } : null;
   };
 
   return {
-    rows: () => {
+    list: () => {
       const mine = turn.then(async () => {
         const identity = identityNow();
         if (identity === null) return null;
         const key = Buffer.from(hkdfSync('sha256', identity, '', CONTEXT, 32));
         try {
-          return await list(identity, key);
+          return await listWith(identity, key);
         } finally {
           key.fill(0);
         }

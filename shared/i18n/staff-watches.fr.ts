@@ -40,6 +40,11 @@ export const watchesFr = {
     more: (count: number) => `Voir plus (${count})`,
     none: 'Aucune surveillance ne correspond.',
     empty: 'Aucune surveillance n’est demandée pour le moment.',
+    /** Their sealed bytes are damaged, or were never theirs. */
+    unopened: (references: readonly string[]) =>
+      references.length === 1
+        ? `Cette surveillance n’a pas pu être ouverte : ${references.join()}. Elle manque dans la liste et reste sur la borne. Prévenez la personne qui entretient la borne.`
+        : `Ces ${references.length} surveillances n’ont pas pu être ouvertes : ${references.join(', ')}. Elles manquent dans la liste et restent sur la borne. Prévenez la personne qui entretient la borne.`,
     arrivals: 'Échanger avec une autre unité',
     columns: {
       address: 'Adresse',

@@ -71,7 +71,13 @@ export interface DepositsResponses {
   printFairCopy: { readonly job: string };
   exportDeposit: { readonly fileName: string };
   showGuarded: { readonly answers: Answers };
-  listWatches: { readonly rows: readonly WatchRow[]; /** Local day. */ readonly today: string };
+  listWatches: {
+    readonly rows: readonly WatchRow[];
+    /** References of watches that could not be opened: they are on no list. */
+    readonly unopened: readonly string[];
+    /** Local day. */
+    readonly today: string;
+  };
   openWatch: OpenedWatch;
   recordPassage: WatchRow;
   printPatrolSheet: { readonly job: string };

@@ -466,7 +466,7 @@ describe('the valid requests of the table', () => {
     }
     expect(await router.route('readAudit', US, { limit: 1 })).toMatchObject({ ok: true, value: { intact: true, sealed: null } });
     expect(await router.route('compareSeal', US, VALID.compareSeal)).toMatchObject({ ok: true, value: { verdict: 'beyond' } });
-    expect(await router.route('listWatches', US, {})).toEqual({ ok: true, value: { rows: [], today: '2026-11-23' } });
+    expect(await router.route('listWatches', US, {})).toEqual({ ok: true, value: { rows: [], unopened: [], today: '2026-11-23' } });
     expect(await router.route('listArrivals', US, {})).toMatchObject({ ok: true, value: { configured: false, files: [], units: [] } });
     for (const channel of ['openWatch', 'showGuarded', 'recordPassage', 'handOverWatch'] as const) {
       expect(await router.route(channel, US, VALID[channel])).toEqual({ ok: false, failure: { code: 'notFound' } });

@@ -57,7 +57,7 @@ interface WatchesProps {
   readonly first: WatchFilter;
 }
 
-function Watches({ list: { rows, today }, first }: WatchesProps) {
+function Watches({ list: { rows, unopened, today }, first }: WatchesProps) {
   const { go } = useStaffSession();
   const [filter, setFilter] = useState(first);
   const [most, setMost] = useState(PAGE);
@@ -71,6 +71,11 @@ function Watches({ list: { rows, today }, first }: WatchesProps) {
   const shown = found.slice(0, most);
   return (
     <>
+      {unopened.length > 0 && (
+        <Notice tone="attention">
+          <p>{words.unopened(unopened)}</p>
+        </Notice>
+      )}
       <WatchFilters all={prepared} counts={counts} filter={filter} onChange={change} />
       <p className="staff-watches__found" role="status">
         {words.found(shown.length, found.length)}
@@ -81,7 +86,7 @@ function Watches({ list: { rows, today }, first }: WatchesProps) {
         sort={filter.sort}
         onSort={(sort) => change({ ...filter, sort })}
         onOpen={(reference) => go({ name: 'watch', reference, filter })}
-        emptyText={rows.length === 0 ? words.empty : words.none}
+        emptyText={rows.length + unopened.length === 0 ? words.empty : words.none}
       />
       {found.length > shown.length && (
         <div className="row">

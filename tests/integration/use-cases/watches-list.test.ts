@@ -105,6 +105,25 @@ describe('the list', () => {
     expect(await listed(open)).toMatchObject([{ reference: closed.reference, passages: 1 }]);
   });
 
+  test('[PAR-90] one that does not open is named and hides no other', async () => {
+    const [sound, damaged] = [await register(open), await register(open)];
+    const { unseal: real } = await vi.importActual<typeof Sealing>('../../../electron/vault/sealing.ts');
+    vi.mocked(unseal).mockImplementation((identity, sealed, expected) =>
+      expected.reference === damaged.reference ? Promise.reject(new Error('damaged')) : real(identity, sealed, expected),
+    );
+    try {
+      await unlock(open);
+      expect(value(await open.handlers.listWatches({}))).toMatchObject({
+        rows: [{ reference: sound.reference }],
+        unopened: [damaged.reference],
+      });
+      expect((await audit(open, 1))[0]).toMatchObject({ event: 'watch.listed', facts: { count: 1 } });
+    } finally {
+      vi.mocked(unseal).mockImplementation(real);
+    }
+    expect(value(await open.handlers.listWatches({}))).toMatchObject({ rows: { length: 2 }, unopened: [] });
+  });
+
   test('takes the zone from the table of the day', async () => {
     const entry = {
       zone: 'gendarmerie',

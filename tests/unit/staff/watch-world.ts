@@ -66,7 +66,7 @@ export const ARRIVALS: ArrivalsView = {
 /** Main with one watch of `service`; a test overrides what it is about. */
 export function answerWatches(service: ServiceDefinition): void {
   const { guarded } = splitGuarded(service, guardedExample(service));
-  fake.answer('listWatches', () => ok({ rows: [{ ...WATCH_ROW, service: service.id }], today: TODAY }));
+  fake.answer('listWatches', () => ok({ rows: [{ ...WATCH_ROW, service: service.id }], unopened: [], today: TODAY }));
   fake.answer('openWatch', () => ok(openedWatch(service)));
   fake.answer('showGuarded', () => ok({ answers: guarded }));
   fake.answer('recordPassage', ({ outcome }) =>

@@ -81,7 +81,7 @@ describe('the list', () => {
       const number = String(index).padStart(3, '0');
       return { ...WATCH_ROW, reference: `OT-0000-0${number}-A`, address: `N${number} rue de l’Exemple` };
     });
-    fake.answer('listWatches', () => ok({ rows, today: TODAY }));
+    fake.answer('listWatches', () => ok({ rows, unopened: [], today: TODAY }));
     await openList();
     await sees('60 surveillances, les 30 premières affichées.');
     expect(screen.getAllByRole('rowheader')).toHaveLength(30);
@@ -105,7 +105,7 @@ describe('the list', () => {
       communeCode: '70550',
       zone: 'police',
     };
-    fake.answer('listWatches', () => ok({ rows: [WATCH_ROW, police], today: TODAY }));
+    fake.answer('listWatches', () => ok({ rows: [WATCH_ROW, police], unopened: [], today: TODAY }));
     await openList();
     await press('Filtres');
     await press('Zone police');
@@ -120,8 +120,21 @@ describe('the list', () => {
     expect(seesNothingOf('2 rue Modèle')).toBe(true);
   });
 
+  it('names the watches that could not be opened, beside the others', async () => {
+    const [one, other] = ['OT-1111-1111-1', 'OT-2222-2222-2'];
+    fake.answer('listWatches', () => ok({ rows: [WATCH_ROW], unopened: [one], today: TODAY }));
+    await openList();
+    await sees(`Cette surveillance n’a pas pu être ouverte : ${one}.`);
+    await sees('1 surveillance.');
+    cleanup();
+    fake.answer('listWatches', () => ok({ rows: [], unopened: [one, other], today: TODAY }));
+    await openList();
+    await sees(`Ces 2 surveillances n’ont pas pu être ouvertes : ${one}, ${other}.`);
+    expect(seesNothingOf('Aucune surveillance n’est demandée')).toBe(true);
+  });
+
   it('says when nothing is asked for', async () => {
-    fake.answer('listWatches', () => ok({ rows: [], today: TODAY }));
+    fake.answer('listWatches', () => ok({ rows: [], unopened: [], today: TODAY }));
     await openList();
     await sees('Aucune surveillance n’est demandée pour le moment.');
   });
