@@ -34,7 +34,7 @@ export interface FirstWindow {
   readonly lock: (session: Session) => void;
   /** A rule of the shell refused something. */
   readonly refused: Refused;
-  /** Hands all that over to the terminal: what the page asked before then is answered now. Call once. */
+  /** Hands all that over to the terminal, and the end of the process with it: what the page asked before then is answered now. Call once. */
   readonly serveBy: (terminal: ShellListener) => void;
 }
 
@@ -65,6 +65,12 @@ export function openFirstWindow(log: Log): FirstWindow {
     touched: () => listener.touched(),
     loaded: () => listener.loaded(),
   });
+  // The window lets itself be closed by nobody: without this an end that is asked for now would be called off, and never asked for again.
+  const quit = (): never => {
+    windows.release();
+    return leave(EXIT_CODES.done);
+  };
+  app.on('before-quit', quit);
   connectTransport({ route: async (channel, sender, payload) => (await router).route(channel, sender, payload) }, windows.isCurrent);
   windows.open();
   warmAnswers();
@@ -81,6 +87,7 @@ export function openFirstWindow(log: Log): FirstWindow {
     lock,
     refused,
     serveBy: (terminal) => {
+      app.off('before-quit', quit);
       listener = terminal;
       found(terminal.router);
     },

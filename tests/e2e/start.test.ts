@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../electron/dev/paths.ts';
+import { ROOT, at } from '../../electron/dev/paths.ts';
+import { readRuntime, sandboxSwitches } from '../../electron/dev/runtime.ts';
 import { staffFr } from '../../shared/i18n/staff.fr.ts';
 import { readPng } from '../fixtures/journey-png.ts';
 import { AGENT, newFolder, seedUnit } from '../fixtures/journey-seed.ts';
@@ -13,10 +14,14 @@ import { launchKiosk } from '../fixtures/kiosk.ts';
 const data = newFolder('data');
 afterAll(() => data.remove());
 
-/** Runs an npm script to its end, without a display of ours. */
-async function npm(...args: readonly string[]): Promise<{ readonly code: number | null; readonly output: string }> {
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  const child = spawn('npm', args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs a program to its end. */
+async function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
+  const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -25,6 +30,20 @@ async function npm(...args: readonly string[]): Promise<{ readonly code: number 
   });
   return { code, output };
 }
+
+/** Runs an npm script to its end, without a display of ours. */
+async function npm(...args: readonly string[]): Promise<Ended> {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  return run('npm', args, env);
+}
+
+describe('an end that is asked for while the first window opens', () => {
+  it('is one', async () => {
+    const early = at('tests', 'fixtures', 'quit-early.cjs');
+    const args = ['-r', early, '.', ...sandboxSwitches(), '--data-dir', join(data.path, 'early')];
+    expect(await run(readRuntime().executable, args)).toMatchObject({ code: 0 });
+  });
+});
 
 describe('npm start', () => {
   it('[PAR-58] takes a picture of the home screen and leaves with 0, where there is no display too', async () => {
